@@ -1,0 +1,61 @@
+package kms.environment;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a run depends on besides its arguments.
+ *
+ * @param variables the environment variables, as the caller of the program set them
+ * @param stdin standard input
+ * @param stdout standard output
+ * @param stderr standard error
+ * @param workingDirectory the folder that relative paths start from
+ * @param home what {@code ~} stands for
+ * @param terminal whether standard output is a terminal
+ * @param columns the width of that terminal in characters, 80 when there is none
+ * @param inheritsStreams whether the streams are those of the process, so that children may share
+ *     them instead of being connected by copying
+ * @param clock the time, and the local time zone
+ */
+public record Environment(
+    Map<String, String> variables,
+    InputStream stdin,
+    OutputStream stdout,
+    OutputStream stderr,
+    Path workingDirectory,
+    Path home,
+    boolean terminal,
+    int columns,
+    boolean inheritsStreams,
+    Clock clock) {
+
+  /** Copies the variables, so that a run sees one state of them. */
+  public Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  /**
+   * Returns the value of a variable.
+   *
+   * @return the value, which may be empty, or null when the variable is not set
+   */
+  public @Nullable String variable(String name) {
+    return variables.get(name);
+  }
+
+  /** Returns the value of a variable, or null when it is not set or empty. */
+  public @Nullable String nonEmptyVariable(String name) {
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+
+  /** Returns the path a user means by {@code text}: relative ones start at the working folder. */
+  public Path path(String text) {
+    return workingDirectory.resolve(text);
+  }
+}

@@ -1,0 +1,296 @@
+package kms.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigInteger;
+import java.util.function.Supplier;
+import kms.error.CliException;
+import kms.python.OrderedDict;
+import kms.python.PythonNumber;
+
+/**
+ * Reads JSON as Python's {@code json.loads} does: {@code NaN} and infinities are values, integers
+ * are exact, the last of two equal names wins, and errors name the same place in the same words.
+ * Jackson's own parser knows neither.
+ */
+public final class JsonReader {
+  /** Where Python 3.11 gives up: its recursion limit, less the frames the AWS CLI is in. */
+  private static final int MAX_DEPTH = 960;
+
+  private final String text;
+  private final Supplier<ObjectNode> newObject;
+  private int at;
+  private int depth;
+
+  private JsonReader(String text, Supplier<ObjectNode> newObject) {
+    this.text = text;
+    this.newObject = newObject;
+  }
+
+  /**
+   * Reads one JSON value.
+   *
+   * @throws JsonSyntaxException when the text is anything else
+   */
+  public static JsonNode read(String text) {
+    return new JsonReader(text, JsonNodeFactory.instance::objectNode).document();
+  }
+
+  /**
+   * Reads one JSON value whose objects print as {@code OrderedDict([...])} in messages.
+   *
+   * @throws JsonSyntaxException when the text is anything else
+   */
+  public static JsonNode readOrdered(String text) {
+    return new JsonReader(text, OrderedDict::new).document();
+  }
+
+  private JsonNode document() {
+    if (text.startsWith("\ufeff")) {
+      throw JsonSyntaxException.at("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0);
+    }
+    skipBlanks();
+    JsonNode value = value();
+    skipBlanks();
+    if (at < text.length()) {
+      throw JsonSyntaxException.at("Extra data", text, at);
+    }
+    return value;
+  }
+
+  private JsonNode value() {
+    return switch (peek()) {
+      case '{' -> nested("object", this::object);
+      case '[' -> nested("array", this::array);
+      case '"' -> TextNode.valueOf(string());
+      case 't' -> word("true", BooleanNode.TRUE);
+      case 'f' -> word("false", BooleanNode.FALSE);
+      case 'n' -> word("null", NullNode.instance);
+      case 'N' -> word("NaN", DoubleNode.valueOf(Double.NaN));
+      case 'I' -> word("Infinity", DoubleNode.valueOf(Double.POSITIVE_INFINITY));
+      default -> number();
+    };
+  }
+
+  private JsonNode nested(String kind, Supplier<JsonNode> reader) {
+    if (++depth > MAX_DEPTH) {
+      throw new CliException(
+          "maximum recursion depth exceeded while decoding a JSON "
+              + kind
+              + " from a unicode string");
+    }
+    at++;
+    JsonNode value = reader.get();
+    depth--;
+    return value;
+  }
+
+  private JsonNode object() {
+    ObjectNode object = newObject.get();
+    skipBlanks();
+    if (accept('}')) {
+      return object;
+    }
+    do {
+      skipBlanks();
+      String name = name();
+      skipBlanks();
+      expect(':');
+      skipBlanks();
+      object.set(name, value());
+      skipBlanks();
+    } while (another('}'));
+    return object;
+  }
+
+  private String name() {
+    if (peek() != '"') {
+      throw JsonSyntaxException.at("Expecting property name enclosed in double quotes", text, at);
+    }
+    return string();
+  }
+
+  private JsonNode array() {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    skipBlanks();
+    if (accept(']')) {
+      return array;
+    }
+    do {
+      skipBlanks();
+      array.add(value());
+      skipBlanks();
+    } while (another(']'));
+    return array;
+  }
+
+  /** Steps over a comma and tells whether one was there instead of the end. */
+  private boolean another(char end) {
+    if (accept(end)) {
+      return false;
+    }
+    expect(',');
+    return true;
+  }
+
+  private String string() {
+    int start = at++;
+    StringBuilder out = null;
+    for (int from = at; ; from = at) {
+      while (at < text.length() && isPlain(text.charAt(at))) {
+        at++;
+      }
+      if (at == text.length()) {
+        throw JsonSyntaxException.at("Unterminated string starting at", text, start);
+      }
+      char end = text.charAt(at++);
+      if (end == '"' && out == null) {
+        return text.substring(from, at - 1);
+      }
+      out = (out == null ? new StringBuilder() : out).append(text, from, at - 1);
+      if (end == '"') {
+        return out.toString();
+      }
+      if (end != '\\') {
+        throw JsonSyntaxException.at("Invalid control character at", text, at - 1);
+      }
+      out.append(escape(start));
+    }
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '"' && c != '\\' && c >= ' ';
+  }
+
+  private char escape(int start) {
+    if (at == text.length()) {
+      throw JsonSyntaxException.at("Unterminated string starting at", text, start);
+    }
+    char c = text.charAt(at++);
+    return switch (c) {
+      case '"', '\\', '/' -> c;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> unicode();
+      default -> throw JsonSyntaxException.at("Invalid \\escape", text, at - 2);
+    };
+  }
+
+  private char unicode() {
+    int code = 0;
+    for (int i = at; i < at + 4; i++) {
+      int digit = i < text.length() ? hexDigit(text.charAt(i)) : -1;
+      // Python wants one character more after the four digits.
+      if (digit < 0 || at + 4 >= text.length()) {
+        throw JsonSyntaxException.at("Invalid \\uXXXX escape", text, at - 1);
+      }
+      code = code * 16 + digit;
+    }
+    at += 4;
+    return (char) code;
+  }
+
+  private static int hexDigit(char c) {
+    return c < 128 ? Character.digit(c, 16) : -1;
+  }
+
+  private JsonNode number() {
+    int start = at;
+    accept('-');
+    if (at > start && peek() == 'I') {
+      return negativeInfinity(start);
+    }
+    if (!accept('0')) {
+      digits();
+    }
+    if (at == start || text.charAt(at - 1) == '-') {
+      at = start;
+      throw JsonSyntaxException.at("Expecting value", text, start);
+    }
+    boolean isFloat = fraction() | exponent();
+    String number = text.substring(start, at);
+    if (isFloat) {
+      return DoubleNode.valueOf(Double.parseDouble(number));
+    }
+    PythonNumber.checkLength(number.startsWith("-") ? number.substring(1) : number);
+    return PythonNumber.integer(new BigInteger(number));
+  }
+
+  private JsonNode negativeInfinity(int start) {
+    if (!text.startsWith("-Infinity", start)) {
+      throw JsonSyntaxException.at("Expecting value", text, start);
+    }
+    at = start + "-Infinity".length();
+    return DoubleNode.valueOf(Double.NEGATIVE_INFINITY);
+  }
+
+  private boolean fraction() {
+    int start = at;
+    if (accept('.') && digits()) {
+      return true;
+    }
+    at = start;
+    return false;
+  }
+
+  private boolean exponent() {
+    int start = at;
+    if (accept('e') || accept('E')) {
+      if (!accept('-')) {
+        accept('+');
+      }
+      if (digits()) {
+        return true;
+      }
+    }
+    at = start;
+    return false;
+  }
+
+  private boolean digits() {
+    int start = at;
+    while (peek() >= '0' && peek() <= '9') {
+      at++;
+    }
+    return at > start;
+  }
+
+  private JsonNode word(String word, JsonNode value) {
+    if (!text.startsWith(word, at)) {
+      throw JsonSyntaxException.at("Expecting value", text, at);
+    }
+    at += word.length();
+    return value;
+  }
+
+  private void expect(char c) {
+    if (!accept(c)) {
+      throw JsonSyntaxException.at("Expecting '" + c + "' delimiter", text, at);
+    }
+  }
+
+  private boolean accept(char c) {
+    boolean there = peek() == c;
+    at += there ? 1 : 0;
+    return there;
+  }
+
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  private void skipBlanks() {
+    while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+}

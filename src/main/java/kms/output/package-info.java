@@ -1,0 +1,5 @@
+/** Knows how a response is printed. */
+@NullMarked
+package kms.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package kms.python;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import kms.error.CliException;
+import org.jspecify.annotations.Nullable;
+
+/** Prints and reads numbers as Python does. */
+public final class PythonNumber {
+  /** The digits beyond which Python 3.11 refuses to convert between text and integer. */
+  private static final int MAX_DIGITS = 4300;
+
+  private PythonNumber() {}
+
+  /** Returns {@code repr(number)} of a numeric node. */
+  public static String repr(JsonNode number) {
+    if (number.isIntegralNumber()) {
+      return number.bigIntegerValue().toString();
+    }
+    return repr(number.doubleValue());
+  }
+
+  /**
+   * Returns {@code repr(value)}: the shortest digits that read back to the value; plain from 1e-4
+   * up to below 1e16, else with an exponent of a sign and at least two digits.
+   */
+  public static String repr(double value) {
+    if (Double.isNaN(value)) {
+      return "nan";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "inf" : "-inf";
+    }
+    if (value == 0) {
+      return 1 / value < 0 ? "-0.0" : "0.0";
+    }
+    BigDecimal shortest = shortest(Math.abs(value));
+    String text = layout(shortest.unscaledValue().toString(), -shortest.scale());
+    return value < 0 ? "-" + text : text;
+  }
+
+  /** Returns the node that holds an integer in its smallest form, so that equal ones are equal. */
+  public static NumericNode integer(BigInteger value) {
+    if (value.bitLength() < Integer.SIZE) {
+      return IntNode.valueOf(value.intValue());
+    }
+    if (value.bitLength() < Long.SIZE) {
+      return LongNode.valueOf(value.longValue());
+    }
+    return BigIntegerNode.valueOf(value);
+  }
+
+  /**
+   * Reads what {@code int(text)} reads: blanks around, a sign, underscores between digits, and the
+   * decimal digits of any script.
+   *
+   * @throws CliException with Python's message when the text is no integer
+   */
+  public static BigInteger parseInt(String text) {
+    String digits = asciiDigits(stripBlanks(text));
+    if (!digits.matches("[+-]?[0-9]+(_[0-9]+)*")) {
+      throw new CliException("invalid literal for int() with base 10: " + PythonText.repr(text));
+    }
+    String plain = digits.replace("_", "");
+    checkLength(plain.startsWith("-") || plain.startsWith("+") ? plain.substring(1) : plain);
+    return new BigInteger(plain);
+  }
+
+  /**
+   * Checks that Python would read an integer of these digits.
+   *
+   * @throws CliException with Python's message when there are too many
+   */
+  public static void checkLength(String digits) {
+    if (digits.length() > MAX_DIGITS) {
+      throw new CliException(
+          "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use sys.set_int_max_str_digits() to increase the limit"
+              .formatted(MAX_DIGITS, digits.length()));
+    }
+  }
+
+  /** Returns the text without the blanks around it that {@code str.strip()} takes away. */
+  public static String stripBlanks(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u0085'
+        || (c >= '\u001c' && c <= '\u001f');
+  }
+
+  private static String asciiDigits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+              out.appendCodePoint(digit ? '0' + Character.digit(c, 10) : c);
+            });
+    return out.toString();
+  }
+
+  /**
+   * {@link Double#toString} is not always the shortest before JDK 19, and has two digits or more.
+   */
+  private static BigDecimal shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal best = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    for (int digits = best.precision(); digits > 0; digits--) {
+      BigDecimal shorter = readsBack(exact, digits, value);
+      if (shorter == null) {
+        return best;
+      }
+      best = shorter.stripTrailingZeros();
+      digits = Math.min(digits, best.precision());
+    }
+    return best;
+  }
+
+  private static @Nullable BigDecimal readsBack(BigDecimal exact, int digits, double value) {
+    for (RoundingMode mode :
+        new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN}) {
+      BigDecimal rounded = exact.round(new MathContext(digits, mode));
+      if (rounded.doubleValue() == value) {
+        return rounded;
+      }
+    }
+    return null;
+  }
+
+  /** Lays out {@code digits} times ten to the power of {@code exponent}. */
+  private static String layout(String digits, int exponent) {
+    int point = digits.length() + exponent;
+    if (point > 16 || point < -3) {
+      String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+      int power = point - 1;
+      String sign = power < 0 ? "-" : "+";
+      String text = Integer.toString(Math.abs(power));
+      return digits.charAt(0) + fraction + "e" + sign + (text.length() < 2 ? "0" : "") + text;
+    }
+    if (point <= 0) {
+      return "0." + "0".repeat(-point) + digits;
+    }
+    if (point >= digits.length()) {
+      return digits + "0".repeat(point - digits.length()) + ".0";
+    }
+    return digits.substring(0, point) + "." + digits.substring(point);
+  }
+}

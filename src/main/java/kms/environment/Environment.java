@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDirectory the folder that relative paths start from
  * @param home what {@code ~} stands for
  * @param terminal whether standard output is a terminal
- * @param columns the width of that terminal in characters, 80 when there is none
+ * @param width finds the width of that terminal in characters; costs a process, so asked late
  * @param inheritsStreams whether the streams are those of the process, so that children may share
  *     them instead of being connected by copying
  * @param clock the time, and the local time zone
@@ -30,9 +31,11 @@ public record Environment(
     Path workingDirectory,
     Path home,
     boolean terminal,
-    int columns,
+    IntSupplier width,
     boolean inheritsStreams,
     Clock clock) {
+
+  private static final int DEFAULT_COLUMNS = 80;
 
   /** Copies the variables, so that a run sees one state of them. */
   public Environment {
@@ -52,6 +55,11 @@ public record Environment(
   public @Nullable String nonEmptyVariable(String name) {
     String value = variables.get(name);
     return value == null || value.isEmpty() ? null : value;
+  }
+
+  /** Returns the width of the terminal in characters, 80 when standard output is none. */
+  public int columns() {
+    return terminal ? width.getAsInt() : DEFAULT_COLUMNS;
   }
 
   /** Returns the path a user means by {@code text}: relative ones start at the working folder. */

@@ -1,0 +1,120 @@
+package kms.cli;
+
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kms.environment.Environment;
+import sun.misc.Signal;
+
+/** Turns the process into an {@link Environment}; the only class that touches process globals. */
+public final class Main {
+  private static final int INTERRUPTED = 130;
+
+  private Main() {}
+
+  /** Runs the program and ends the process with its exit status. */
+  public static void main(String[] args) {
+    chooseLogging(args);
+    Environment environment = environment();
+    handleInterrupt(environment);
+    int status = new Cli(environment).run(List.of(args));
+    Runtime.getRuntime().halt(status);
+  }
+
+  private static Environment environment() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    restoreLocale(variables);
+    String home = variables.get("HOME");
+    Path workingDirectory = Path.of("").toAbsolutePath();
+    return new Environment(
+        variables,
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        workingDirectory,
+        workingDirectory.resolve(home != null ? home : System.getProperty("user.home")),
+        Boolean.getBoolean("kms.terminal"),
+        Main::terminalWidth,
+        true,
+        Clock.systemDefaultZone());
+  }
+
+  /** The launcher sets a UTF-8 locale for the JVM alone; children get the caller's back. */
+  private static void restoreLocale(Map<String, String> variables) {
+    String callers = variables.remove("KMS_CALLER_LC_ALL");
+    if (callers == null) {
+      variables.remove("LC_ALL");
+    } else {
+      variables.put("LC_ALL", callers);
+    }
+  }
+
+  /** The logger provider is found once, before anything is parsed; without --debug it is none. */
+  private static void chooseLogging(String[] args) {
+    if (!isDebug(args)) {
+      System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+      return;
+    }
+    System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
+    System.setProperty("org.slf4j.simpleLogger.log.kms", "debug");
+    System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
+    System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss,SSS");
+  }
+
+  private static boolean isDebug(String[] args) {
+    for (String arg : args) {
+      if (arg.equals("--")) {
+        return false;
+      }
+      if (arg.length() > 2 && "--debug".startsWith(arg)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ends as the AWS CLI does, also while a call is blocked; a pager has the signal for itself. */
+  private static void handleInterrupt(Environment environment) {
+    Signal.handle(
+        new Signal("INT"),
+        signal -> {
+          if (Pager.isRunning()) {
+            return;
+          }
+          try {
+            environment.stdout().write('\n');
+          } catch (IOException e) {
+            // Nobody reads any more; the status still tells.
+          }
+          Runtime.getRuntime().halt(INTERRUPTED);
+        });
+  }
+
+  /** Asks the terminal itself: {@code COLUMNS} means nothing to the AWS CLI. */
+  private static int terminalWidth() {
+    try {
+      Process stty =
+          new ProcessBuilder("stty", "size")
+              .redirectInput(new File("/dev/stdout"))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      try (InputStream out = stty.getInputStream()) {
+        String size = new String(out.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        int columns = Integer.parseInt(size.substring(size.indexOf(' ') + 1));
+        return columns > 0 ? columns : 80;
+      }
+    } catch (IOException | NumberFormatException e) {
+      return 80;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package kms.cli;
+
+import java.util.List;
+
+/**
+ * An option of the command line.
+ *
+ * @param name the full name, such as {@code --region}
+ * @param arity how many values it takes
+ * @param choices the values allowed; empty when any is
+ * @param required whether it must be given
+ */
+record Option(String name, Arity arity, List<String> choices, boolean required) {
+
+  /** How many values an option takes, in the words of argparse's {@code nargs}. */
+  enum Arity {
+    FLAG(0, 0),
+    ONE(1, 1),
+    AT_MOST_ONE(0, 1),
+    ANY(0, Integer.MAX_VALUE);
+
+    final int min;
+    final int max;
+
+    Arity(int min, int max) {
+      this.min = min;
+      this.max = max;
+    }
+  }
+
+  static Option flag(String name) {
+    return new Option(name, Arity.FLAG, List.of(), false);
+  }
+
+  static Option value(String name, String... choices) {
+    return new Option(name, Arity.ONE, List.of(choices), false);
+  }
+}

@@ -1,0 +1,143 @@
+package kms.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import kms.error.CliException;
+
+/**
+ * Writes text in UTF-8, buffered. Java's own writers replace what UTF-8 cannot hold by question
+ * marks, where Python refuses it.
+ */
+final class Utf8Writer implements Appendable {
+  private static final int LONGEST_CHARACTER = 4;
+
+  private final OutputStream out;
+  private final byte[] buffer = new byte[8192];
+  private int size;
+  private boolean broken;
+
+  Utf8Writer(OutputStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Writes text.
+   *
+   * @throws CliException when it holds half of a surrogate pair
+   * @throws OutputException when the stream cannot be written
+   */
+  @Override
+  public Utf8Writer append(CharSequence text) {
+    return append(text, 0, text.length());
+  }
+
+  @Override
+  public Utf8Writer append(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        put((byte) c);
+      } else if (!Character.isSurrogate(c)) {
+        putBeyondAscii(c);
+      } else if (isPair(text, i, end)) {
+        putBeyondAscii(Character.toCodePoint(c, text.charAt(++i)));
+      } else {
+        throw unencodable(text, start, i, end);
+      }
+    }
+    return this;
+  }
+
+  @Override
+  public Utf8Writer append(char c) {
+    if (c < 0x80) {
+      put((byte) c);
+      return this;
+    }
+    return append(String.valueOf(c), 0, 1);
+  }
+
+  /** Writes an ASCII character so many times, not at all when the count is negative. */
+  Utf8Writer repeat(char c, int count) {
+    for (int i = 0; i < count; i++) {
+      put((byte) c);
+    }
+    return this;
+  }
+
+  /**
+   * Hands on what was written so far, unless writing has failed before.
+   *
+   * @throws OutputException when the stream cannot be written
+   */
+  void flush() {
+    if (broken) {
+      return;
+    }
+    drain();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      broken = true;
+      throw new OutputException(e);
+    }
+  }
+
+  private void put(byte b) {
+    if (size == buffer.length) {
+      drain();
+    }
+    buffer[size++] = b;
+  }
+
+  private void putBeyondAscii(int c) {
+    if (size + LONGEST_CHARACTER > buffer.length) {
+      drain();
+    }
+    if (c < 0x800) {
+      buffer[size++] = (byte) (0xc0 | c >> 6);
+    } else {
+      if (c < 0x10000) {
+        buffer[size++] = (byte) (0xe0 | c >> 12);
+      } else {
+        buffer[size++] = (byte) (0xf0 | c >> 18);
+        buffer[size++] = continuation(c >> 12);
+      }
+      buffer[size++] = continuation(c >> 6);
+    }
+    buffer[size++] = continuation(c);
+  }
+
+  private static byte continuation(int bits) {
+    return (byte) (0x80 | bits & 0x3f);
+  }
+
+  private void drain() {
+    int length = size;
+    size = 0;
+    try {
+      out.write(buffer, 0, length);
+    } catch (IOException e) {
+      broken = true;
+      throw new OutputException(e);
+    }
+  }
+
+  private static boolean isPair(CharSequence text, int i, int end) {
+    return i + 1 < end && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+  }
+
+  /** Python names the whole run of characters that it cannot encode, counted in code points. */
+  private static CliException unencodable(CharSequence text, int start, int at, int end) {
+    int next = at + 1;
+    while (next < end && Character.isSurrogate(text.charAt(next)) && !isPair(text, next, end)) {
+      next++;
+    }
+    int position = Character.codePointCount(text, start, at);
+    String where =
+        next == at + 1
+            ? "character '\\u" + Integer.toHexString(text.charAt(at)) + "' in position " + position
+            : "characters in position " + position + "-" + (position + next - at - 1);
+    return new CliException("'utf-8' codec can't encode " + where + ": surrogates not allowed");
+  }
+}

@@ -43,6 +43,16 @@ public final class JsonReader {
   }
 
   /**
+   * Reads one JSON value from bytes in UTF-8, UTF-16 or UTF-32, with or without a byte order mark.
+   *
+   * @throws JsonSyntaxException when the text is anything else
+   * @throws kms.python.UnicodeDecodeException when the bytes are no text
+   */
+  public static JsonNode read(byte[] bytes) {
+    return read(JsonBytes.decode(bytes));
+  }
+
+  /**
    * Reads one JSON value whose objects print as {@code OrderedDict([...])} in messages.
    *
    * @throws JsonSyntaxException when the text is anything else

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import kms.python.PythonNumber;
 
-/** Writes JSON as Python's {@code json.dumps} does. */
+/** Writes JSON as Python's {@code json.dumps} does, and bytes in base64 as the AWS CLI does. */
 public final class JsonWriter {
   private final String comma;
   private final String colon;
@@ -57,6 +57,7 @@ public final class JsonWriter {
       case STRING -> appendString(value.textValue());
       case NUMBER -> out.append(number(value));
       case BOOLEAN -> out.append(value.booleanValue() ? "true" : "false");
+      case BINARY -> out.append('"').append(value.asText()).append('"');
       default -> out.append("null");
     }
   }

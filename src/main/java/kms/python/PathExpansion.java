@@ -18,6 +18,11 @@ public final class PathExpansion {
     return expandVariables(expandHome(path, environment), environment);
   }
 
+  /** Expands as {@link #expand} does, but finds a leading {@code ~} in a variable's value too. */
+  public static String expandVariablesFirst(String path, Environment environment) {
+    return expandHome(expandVariables(path, environment), environment);
+  }
+
   /** Replaces a leading {@code ~} that stands alone or before a slash by the home folder. */
   public static String expandHome(String path, Environment environment) {
     if (!path.equals("~") && !path.startsWith("~/")) {

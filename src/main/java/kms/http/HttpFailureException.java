@@ -1,6 +1,7 @@
 package kms.http;
 
 import kms.error.CliException;
+import org.jspecify.annotations.Nullable;
 
 /** A request that got no whole answer, in the words of the AWS CLI. */
 public final class HttpFailureException extends CliException {
@@ -8,9 +9,52 @@ public final class HttpFailureException extends CliException {
 
   private final boolean retryable;
 
-  HttpFailureException(String message, boolean retryable, Throwable cause) {
+  private HttpFailureException(String message, boolean retryable, @Nullable Throwable cause) {
     super(message, cause);
     this.retryable = retryable;
+  }
+
+  static HttpFailureException notConnected(String url, Throwable cause) {
+    return retryable("Could not connect to the endpoint URL: \"" + url + "\"", cause);
+  }
+
+  static HttpFailureException connectTimeout(String url, Throwable cause) {
+    return retryable("Connect timeout on endpoint URL: \"" + url + "\"", cause);
+  }
+
+  static HttpFailureException readTimeout(String url, Throwable cause) {
+    return retryable("Read timeout on endpoint URL: \"" + url + "\"", cause);
+  }
+
+  static HttpFailureException closed(String url, Throwable cause) {
+    return retryable(
+        "Connection was closed before we received a valid response from endpoint URL: \""
+            + url
+            + "\".",
+        cause);
+  }
+
+  static HttpFailureException proxy(String proxy, Throwable cause) {
+    return retryable("Failed to connect to proxy URL: \"" + proxy + "\"", cause);
+  }
+
+  static HttpFailureException tls(String url, String detail, Throwable cause) {
+    return retryable("SSL validation failed for " + url + " " + detail, cause);
+  }
+
+  /** A certificate, or the file to check it with, does not change between two attempts. */
+  static HttpFailureException untrusted(String url, String detail, @Nullable Throwable cause) {
+    return new HttpFailureException(
+        "SSL validation failed for " + url + " " + detail, false, cause);
+  }
+
+  static HttpFailureException unusable(String detail) {
+    return new HttpFailureException(
+        "An HTTP Client raised an unhandled exception: " + detail, false, null);
+  }
+
+  private static HttpFailureException retryable(String message, Throwable cause) {
+    return new HttpFailureException(message, true, cause);
   }
 
   /** Tells whether another attempt may succeed. */

@@ -1,0 +1,148 @@
+package kms.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the connection a request goes over: resolves, connects, asks a proxy for a tunnel and
+ * encrypts. Another provider of TLS takes the place of this class alone.
+ */
+final class Connector {
+  private static final int TUNNEL_OPEN = 200;
+
+  private final HttpSettings settings;
+  private final TlsLayer tls;
+
+  Connector(HttpSettings settings) {
+    this.settings = settings;
+    this.tls = new TlsLayer(settings.trust(), settings.warnings());
+  }
+
+  /**
+   * Returns a connection over which the server of an address, or a plain proxy, takes a request.
+   *
+   * @param shown the address as messages show it
+   * @throws HttpFailureException when there is none to be had
+   */
+  Socket open(Url url, @Nullable Proxy proxy, String shown) {
+    Socket socket = proxy == null ? connect(url, shown) : connectTo(proxy, shown);
+    try {
+      if (url.isSecure()) {
+        socket = encrypt(socket, url, proxy, shown);
+      }
+      socket.setSoTimeout(milliseconds(settings.readTimeout()));
+      return socket;
+    } catch (IOException e) {
+      close(socket);
+      throw HttpFailureException.closed(shown, e);
+    } catch (RuntimeException e) {
+      close(socket);
+      throw e;
+    }
+  }
+
+  private Socket connect(Url url, String shown) {
+    try {
+      return connect(url);
+    } catch (SocketTimeoutException e) {
+      throw HttpFailureException.connectTimeout(shown, e);
+    } catch (IOException e) {
+      throw HttpFailureException.notConnected(shown, e);
+    }
+  }
+
+  private Socket connectTo(Proxy proxy, String shown) {
+    Socket socket;
+    try {
+      socket = connect(proxy.url());
+    } catch (IOException e) {
+      throw HttpFailureException.proxy(proxy.shown(), e);
+    }
+    if (!proxy.url().isSecure()) {
+      return socket;
+    }
+    try {
+      return tls.encrypt(socket, proxy.url(), shown);
+    } catch (IOException e) {
+      close(socket);
+      throw HttpFailureException.proxy(proxy.shown(), e);
+    } catch (RuntimeException e) {
+      close(socket);
+      throw e;
+    }
+  }
+
+  /** Tries all addresses of the host; the failure of the last one counts. */
+  private Socket connect(Url url) throws IOException {
+    IOException failure = new ConnectException("no address");
+    for (InetAddress address : InetAddress.getAllByName(url.address())) {
+      Socket socket = new Socket(java.net.Proxy.NO_PROXY);
+      try {
+        socket.setTcpNoDelay(true);
+        socket.connect(
+            new InetSocketAddress(address, url.port()), milliseconds(settings.connectTimeout()));
+        socket.setSoTimeout(milliseconds(settings.connectTimeout()));
+        return socket;
+      } catch (IOException e) {
+        close(socket);
+        failure = e;
+      }
+    }
+    throw failure;
+  }
+
+  private Socket encrypt(Socket socket, Url url, @Nullable Proxy proxy, String shown) {
+    try {
+      if (proxy != null) {
+        openTunnel(socket, url, proxy);
+      }
+      return tls.encrypt(socket, url, shown);
+    } catch (SocketTimeoutException e) {
+      throw HttpFailureException.readTimeout(shown, e);
+    } catch (IOException e) {
+      throw HttpFailureException.closed(shown, e);
+    }
+  }
+
+  private static void openTunnel(Socket socket, Url url, Proxy proxy) throws IOException {
+    String host = url.hostWithPort();
+    String authorization = proxy.authorization();
+    String request =
+        "CONNECT "
+            + host
+            + " HTTP/1.1\r\nHost: "
+            + host
+            + "\r\n"
+            + (authorization == null ? "" : "Proxy-Authorization: " + authorization + "\r\n")
+            + "\r\n";
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    socket.getOutputStream().flush();
+    int status = ResponseReader.readTunnelStatus(socket.getInputStream());
+    if (status != TUNNEL_OPEN) {
+      throw HttpFailureException.proxy(
+          proxy.shown(), new IOException("Tunnel connection failed: " + status));
+    }
+  }
+
+  /** Zero stays: no timeout. More than an integer holds is as good as none. */
+  private static int milliseconds(Duration timeout) {
+    return timeout.getSeconds() < Integer.MAX_VALUE / 1000
+        ? (int) timeout.toMillis()
+        : Integer.MAX_VALUE;
+  }
+
+  private static void close(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      // What went wrong before is what counts.
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package kms.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import javax.net.ssl.SSLException;
+import kms.error.CliException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends each request over a socket of its own. */
+public final class SocketTransport implements HttpTransport {
+  private final HttpSettings settings;
+  private final Connector connector;
+
+  /** Creates a transport; nothing is read or connected before the first request. */
+  public SocketTransport(HttpSettings settings) {
+    this.settings = settings;
+    this.connector = new Connector(settings);
+  }
+
+  @Override
+  public HttpResponse send(HttpRequest request) {
+    Url url = parse(request.url());
+    Proxy proxy = settings.proxies().proxyFor(url);
+    if (proxy != null) {
+      checkUsable(proxy.url());
+    }
+    byte[] head = head(request, url, proxy);
+    try (Socket socket = connector.open(url, proxy, request.url())) {
+      return exchange(socket, head, request.body());
+    } catch (SocketTimeoutException e) {
+      throw HttpFailureException.readTimeout(request.url(), e);
+    } catch (SSLException e) {
+      throw HttpFailureException.tls(request.url(), "[SSL] " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw HttpFailureException.closed(request.url(), e);
+    }
+  }
+
+  private static Url parse(String text) {
+    Url url = Url.parse(text);
+    if (!url.scheme().equals("http") && !url.isSecure()) {
+      throw HttpFailureException.unusable("Not supported URL scheme " + url.scheme());
+    }
+    checkUsable(url);
+    return url;
+  }
+
+  private static void checkUsable(Url url) {
+    if (url.host() == null) {
+      throw HttpFailureException.unusable("No host specified.");
+    }
+    try {
+      url.port();
+    } catch (CliException e) {
+      throw HttpFailureException.unusable("Failed to parse: " + url);
+    }
+    if (!url.isAuthorityWellFormed()) {
+      throw HttpFailureException.unusable("Failed to parse: " + url);
+    }
+  }
+
+  /**
+   * A server may answer and close before it has read all; what it said then counts, not that the
+   * rest could not be sent.
+   */
+  private static HttpResponse exchange(Socket socket, byte[] head, byte[] body) throws IOException {
+    IOException unsent = null;
+    try {
+      OutputStream out = socket.getOutputStream();
+      out.write(joined(head, body));
+      out.flush();
+    } catch (SocketTimeoutException | SSLException e) {
+      throw e;
+    } catch (IOException e) {
+      unsent = e;
+    }
+    try {
+      return new ResponseReader(socket.getInputStream()).read();
+    } catch (IOException e) {
+      throw unsent == null ? e : unsent;
+    }
+  }
+
+  private static byte[] joined(byte[] head, byte[] body) {
+    byte[] all = Arrays.copyOf(head, head.length + body.length);
+    System.arraycopy(body, 0, all, head.length, body.length);
+    return all;
+  }
+
+  /** A plain proxy is told the whole address; TLS hides a proxy from the request. */
+  private static byte[] head(HttpRequest request, Url url, @Nullable Proxy proxy) {
+    boolean viaProxy = proxy != null && !url.isSecure();
+    StringBuilder out = new StringBuilder(512);
+    out.append(request.method()).append(' ');
+    if (viaProxy) {
+      out.append("http://").append(url.hostHeader());
+    }
+    out.append(url.target()).append(" HTTP/1.1\r\n");
+    addMissing(out, request, "Host", url.hostHeader());
+    addMissing(out, request, "Accept-Encoding", "identity");
+    for (HttpHeader header : request.headers()) {
+      append(out, header.name(), header.value());
+    }
+    if (request.body().length > 0 || !request.method().equals("GET")) {
+      addMissing(out, request, "Content-Length", Integer.toString(request.body().length));
+    }
+    addMissing(out, request, "Connection", "close");
+    String authorization = viaProxy ? proxy.authorization() : null;
+    if (authorization != null) {
+      append(out, "Proxy-Authorization", authorization);
+    }
+    return out.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void addMissing(
+      StringBuilder out, HttpRequest request, String name, String value) {
+    if (!has(request.headers(), name)) {
+      append(out, name, value);
+    }
+  }
+
+  private static boolean has(List<HttpHeader> headers, String name) {
+    for (HttpHeader header : headers) {
+      if (header.name().equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Values may be secrets, so the message does not show them. */
+  private static void append(StringBuilder out, String name, String value) {
+    if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
+      throw HttpFailureException.unusable("Invalid value of header " + name);
+    }
+    out.append(name).append(": ").append(value).append("\r\n");
+  }
+}

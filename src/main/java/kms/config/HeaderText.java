@@ -1,0 +1,39 @@
+package kms.config;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Makes texts of the environment fit to stand in a header. */
+final class HeaderText {
+  private static final String TOKEN_SYMBOLS = "!#$%&'*+-.^_`|~,";
+  private static final String UNENCODED_SYMBOLS = "_.-~=;:+&[]{}\"',";
+
+  private HeaderText() {}
+
+  /** Replaces all that may not stand in a part of the User-Agent by dashes. */
+  static String userAgentToken(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.append(isIn(c, TOKEN_SYMBOLS) ? (char) c : '-'));
+    return out.toString();
+  }
+
+  /** Encodes a trace id as the reference does, which leaves some marks alone. */
+  static String percentEncoded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      int c = b & 0xff;
+      if (isIn(c, UNENCODED_SYMBOLS)) {
+        out.append((char) c);
+      } else {
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        out.append('%').append(c < 16 ? "0" : "").append(hex);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isIn(int c, String symbols) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (c >= '0' && c <= '9') || symbols.indexOf(c) >= 0;
+  }
+}

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import kms.environment.Environment;
@@ -108,15 +107,16 @@ public final class ParamFile {
     try {
       return read(file, path);
     } catch (IOException e) {
-      throw new CliException(
-          "Unable to load paramfile " + value + ": " + OsError.describe(e, file, path), e);
+      // No path at all would be the working folder here, but to Python it is no file.
+      String problem =
+          path.isEmpty()
+              ? "[Errno 2] No such file or directory: ''"
+              : OsError.describe(e, file, path);
+      throw new CliException("Unable to load paramfile " + value + ": " + problem, e);
     }
   }
 
   private byte[] read(Path file, String path) throws IOException {
-    if (path.isEmpty()) {
-      throw new NoSuchFileException(path);
-    }
     if (path.endsWith("/") && Files.isRegularFile(file)) {
       throw new NotDirectoryException(path);
     }

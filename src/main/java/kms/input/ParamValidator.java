@@ -13,7 +13,6 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
-import kms.python.OrderedDict;
 import kms.python.PythonText;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +153,6 @@ public final class ParamValidator {
               + ", value: "
               + PythonText.str(value)
               + ", type: <class '"
-              + (value instanceof OrderedDict ? "collections." : "")
               + PythonText.typeName(value)
               + "'>, valid types: "
               + types);

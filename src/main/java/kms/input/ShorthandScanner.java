@@ -95,23 +95,24 @@ final class ShorthandScanner {
    */
   @Nullable String word(String end) {
     int start = at;
-    if (!acceptEscapedComma()) {
-      if (atEnd() || isBlank(text[at]) || !isWordPart(text[at], "=[{")) {
-        return null;
-      }
-      at++;
+    if ((!atEnd() && isBlank(text[at])) || !acceptWordPart("=[{")) {
+      return null;
     }
-    while (acceptEscapedComma() || (!atEnd() && isWordPart(text[at], end))) {
-      at++;
+    while (acceptWordPart(end)) {
+      continue;
     }
     return stripEnd(since(start).replace("\\,", ","));
   }
 
-  /** Steps onto the comma of {@code \,} if that is next. */
-  private boolean acceptEscapedComma() {
-    boolean escaped = current() == '\\' && at + 1 < text.length && text[at + 1] == ',';
-    at += escaped ? 1 : 0;
-    return escaped;
+  /** Steps over {@code \,} or a character of a word if that is next. */
+  private boolean acceptWordPart(String end) {
+    if (current() == '\\' && at + 1 < text.length && text[at + 1] == ',') {
+      at += 2;
+      return true;
+    }
+    boolean part = !atEnd() && isWordPart(text[at], end);
+    at += part ? 1 : 0;
+    return part;
   }
 
   /** Characters beyond U+FFFF are in no word, as the reference's pattern ends there. */

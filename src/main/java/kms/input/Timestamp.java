@@ -1,8 +1,10 @@
 package kms.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import kms.error.CliException;
 import kms.python.PythonNumber;
@@ -65,6 +67,9 @@ final class Timestamp {
     }
     if (value.isNumber()) {
       return ofNumber(value.doubleValue(), PythonText.str(value));
+    }
+    if (value instanceof BinaryNode bytes) {
+      return ofText(new String(bytes.binaryValue(), StandardCharsets.ISO_8859_1));
     }
     return value.isTextual() ? ofText(value.textValue()) : null;
   }

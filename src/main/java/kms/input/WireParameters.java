@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kms.error.CliException;
 import kms.model.Member;
@@ -18,6 +17,7 @@ import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
 import kms.python.PythonNumber;
 import kms.python.PythonText;
+import kms.python.Utf8Encoder;
 
 /**
  * Gives parameters the form they have on the wire: blobs are bytes and times are whole seconds. It
@@ -123,7 +123,7 @@ public final class WireParameters {
       return value;
     }
     if (value.isTextual()) {
-      return BinaryNode.valueOf(value.textValue().getBytes(StandardCharsets.UTF_8));
+      return BinaryNode.valueOf(Utf8Encoder.encode(value.textValue()));
     }
     throw new CliException(
         "a bytes-like object is required, not '" + PythonText.typeName(value) + "'");

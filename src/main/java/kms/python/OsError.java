@@ -2,6 +2,7 @@ package kms.python;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 
 /** Names a failed file access as Python's {@code OSError} does. */
 public final class OsError {
+  private static final String TOO_LONG = "File name too long";
 
   private OsError() {}
 
@@ -38,6 +40,9 @@ public final class OsError {
     }
     if (failure instanceof NoSuchFileException) {
       return "[Errno 2] No such file or directory";
+    }
+    if (failure instanceof FileSystemException other && TOO_LONG.equals(other.getReason())) {
+      return "[Errno 36] " + TOO_LONG;
     }
     return "[Errno 5] Input/output error";
   }

@@ -37,14 +37,17 @@ public final class PythonText {
     return out.toString();
   }
 
-  /** Returns the name of the value's Python type, such as {@code int} or {@code NoneType}. */
+  /**
+   * Returns the name of the value's Python type as messages show it, such as {@code int}, {@code
+   * NoneType} or {@code collections.OrderedDict}.
+   */
   public static String typeName(JsonNode value) {
     return switch (value.getNodeType()) {
       case STRING -> "str";
       case BOOLEAN -> "bool";
       case NUMBER -> value.isIntegralNumber() ? "int" : "float";
       case ARRAY -> "list";
-      case OBJECT -> value instanceof OrderedDict ? "OrderedDict" : "dict";
+      case OBJECT -> value instanceof OrderedDict ? "collections.OrderedDict" : "dict";
       case BINARY -> "bytes";
       default -> "NoneType";
     };

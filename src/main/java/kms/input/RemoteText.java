@@ -59,34 +59,33 @@ final class RemoteText {
   }
 
   private static String unquoted(String value) {
-    boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    boolean quoted =
+        value.length() > 1
+            && ((value.startsWith("\"") && value.endsWith("\""))
+                || (value.startsWith("<") && value.endsWith(">")));
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
   private static String decode(byte[] body, String name) {
-    if (name.isEmpty()) {
-      return Utf8Decoder.decode(body);
-    }
-    Charset charset = find(name);
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      return Utf8Decoder.decode(body);
-    }
-    if (charset.equals(StandardCharsets.US_ASCII)) {
-      return ascii(body);
-    }
-    try {
-      return charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    } catch (CharacterCodingException e) {
-      String codec = name.toLowerCase(Locale.ROOT);
-      throw new CliException("'" + codec + "' codec can't decode the answer", e);
-    }
+    // Python looks its codecs up with all signs taken for the same.
+    String codec = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+    return switch (codec.replaceAll("^-|-$", "")) {
+      case "", "utf-8", "utf8", "utf", "u8" -> Utf8Decoder.decode(body);
+      case "utf-8-sig" -> Utf8Decoder.decode(body).replaceFirst("^\ufeff", "");
+      case "ascii", "us-ascii", "646" -> ascii(body);
+      case "latin-1", "latin1", "latin", "l1", "iso-8859-1", "iso8859-1", "8859" ->
+          new String(body, StandardCharsets.ISO_8859_1);
+      default -> decode(body, name, codec);
+    };
   }
 
-  private static Charset find(String name) {
+  private static String decode(byte[] body, String name, String codec) {
     try {
-      return Charset.forName(name);
+      return Charset.forName(codec).newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (IllegalArgumentException e) {
       throw new CliException("unknown encoding: " + name, e);
+    } catch (CharacterCodingException e) {
+      throw new CliException("'" + codec + "' codec can't decode the answer", e);
     }
   }
 

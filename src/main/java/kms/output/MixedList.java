@@ -37,6 +37,9 @@ final class MixedList {
         throw new CliException(
             "list indices must be integers or slices, not " + PythonText.typeName(element));
       }
+      if (element.isBigInteger()) {
+        throw new CliException("cannot fit 'int' into an index-sized integer");
+      }
       double index = element.isBoolean() ? (element.booleanValue() ? 1 : 0) : element.doubleValue();
       if (index >= list.size() || index < -list.size()) {
         throw new CliException("list index out of range");

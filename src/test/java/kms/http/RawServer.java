@@ -11,13 +11,11 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 
 /** A server on loopback that gives one scripted answer to each connection, however broken. */
 public final class RawServer implements AutoCloseable {
   private final ServerSocket server;
   private final List<String> requests = new CopyOnWriteArrayList<>();
-  private final CountDownLatch closing = new CountDownLatch(1);
   private final Answer[] answers;
 
   /** What is done with a connection after its request was read. */
@@ -66,9 +64,9 @@ public final class RawServer implements AutoCloseable {
     };
   }
 
-  /** Nothing is answered until the server is closed. */
-  public Answer silence() {
-    return socket -> closing.await();
+  /** Nothing is answered; the connection stays open until the client closes it. */
+  public static Answer silence() {
+    return socket -> socket.getInputStream().readAllBytes();
   }
 
   public int port() {
@@ -117,7 +115,6 @@ public final class RawServer implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.countDown();
     try {
       server.close();
     } catch (IOException e) {

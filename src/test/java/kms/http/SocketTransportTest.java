@@ -259,15 +259,12 @@ class SocketTransportTest {
 
   @Test
   void failsWhenAnswerIsSlow() {
-    try (RawServer server = new RawServer(RawServer.text(""))) {
-      RawServer.Answer silence = server.silence();
-      try (RawServer slow = new RawServer(silence)) {
-        HttpSettings settings =
-            new HttpSettings(LONG, SHORT, Trust.builtIn(), ProxySettings.none(), warning -> {});
-        HttpFailureException failure =
-            assertThrows(HttpFailureException.class, () -> post(slow.url() + "/", settings));
-        assertEquals("Read timeout on endpoint URL: \"" + slow.url() + "/\"", failure.getMessage());
-      }
+    try (RawServer slow = new RawServer(RawServer.silence())) {
+      HttpSettings settings =
+          new HttpSettings(LONG, SHORT, Trust.builtIn(), ProxySettings.none(), warning -> {});
+      HttpFailureException failure =
+          assertThrows(HttpFailureException.class, () -> post(slow.url() + "/", settings));
+      assertEquals("Read timeout on endpoint URL: \"" + slow.url() + "/\"", failure.getMessage());
     }
   }
 
@@ -374,8 +371,7 @@ class SocketTransportTest {
 
   @Test
   void failsWhenProxyIsSlow() {
-    try (RawServer idle = new RawServer(RawServer.text(""));
-        RawServer proxy = new RawServer(idle.silence())) {
+    try (RawServer proxy = new RawServer(RawServer.silence())) {
       HttpSettings settings =
           new HttpSettings(
               SHORT,

@@ -1,0 +1,329 @@
+package kms.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class TlsTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  @TempDir static Path keys;
+  @TempDir Path folder;
+
+  private static TestCertificate local;
+  private static TestCertificate other;
+
+  @BeforeAll
+  static void makeCertificates() throws IOException, InterruptedException {
+    local = TestCertificate.make(keys, "local", "dns:localhost,ip:127.0.0.1");
+    other = TestCertificate.make(keys, "other", "dns:elsewhere.example");
+  }
+
+  private static RawServer server(TestCertificate certificate)
+      throws IOException, GeneralSecurityException {
+    return new RawServer(certificate.listen(), RawServer.answer(200, "x"));
+  }
+
+  private static HttpResponse get(String url, Trust trust) {
+    return get(url, trust, ProxySettings.none(), new ArrayList<>());
+  }
+
+  private static HttpResponse get(
+      String url, Trust trust, ProxySettings proxies, List<String> warnings) {
+    return new SocketTransport(new HttpSettings(LONG, LONG, trust, proxies, warnings::add))
+        .send(new HttpRequest("GET", url, List.of(), new byte[0]));
+  }
+
+  private Trust bundle(String text) throws IOException {
+    return Trust.in(Files.writeString(folder.resolve("ca.pem"), text, ISO_8859_1));
+  }
+
+  private static HttpFailureException failure(String url, Trust trust) {
+    return assertThrows(HttpFailureException.class, () -> get(url, trust));
+  }
+
+  private static String https(RawServer server) {
+    return "https://localhost:" + server.port() + "/";
+  }
+
+  private void assertTrusted(String pem) throws Exception {
+    try (RawServer server = server(local)) {
+      assertEquals(200, get(https(server), bundle(pem)).status());
+    }
+  }
+
+  @Test
+  void trustsSelfSignedCertificateOfTheBundle() throws Exception {
+    assertTrusted(local.pem());
+  }
+
+  @Test
+  void trustsOneOfManyWithTextAround() throws Exception {
+    assertTrusted("# caf\u00e9\nOther\n" + other.pem() + "Local\n=====\n" + local.pem() + "end");
+  }
+
+  @Test
+  void readsLinesThatEndWithCarriageReturn() throws Exception {
+    assertTrusted(local.pem().replace("\n", "\r\n"));
+  }
+
+  @Test
+  void readsOldAndTrustedHeaders() throws Exception {
+    assertTrusted(local.pem().replace("CERTIFICATE", "X509 CERTIFICATE"));
+    assertTrusted(local.pem().replace("CERTIFICATE", "TRUSTED CERTIFICATE"));
+  }
+
+  @Test
+  void passesOverKeys() throws Exception {
+    assertTrusted("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n" + local.pem());
+  }
+
+  @Test
+  void checksAddressToo() throws Exception {
+    try (RawServer server = server(local)) {
+      String url = "https://127.0.0.1:" + server.port() + "/";
+      assertEquals(200, get(url, bundle(local.pem())).status());
+    }
+  }
+
+  @Test
+  void talksTls12() throws Exception {
+    try (RawServer server = new RawServer(local.listen("TLSv1.2"), RawServer.answer(200, "x"))) {
+      assertEquals(200, get(https(server), bundle(local.pem())).status());
+    }
+  }
+
+  @Test
+  void refusesCertificateOfNobody() throws Exception {
+    try (RawServer server = server(local)) {
+      HttpFailureException failure = failure(https(server), Trust.builtIn());
+      assertTrue(
+          failure
+              .getMessage()
+              .startsWith(
+                  "SSL validation failed for "
+                      + https(server)
+                      + " [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: "),
+          failure.getMessage());
+      assertFalse(failure.isRetryable());
+      assertEquals(List.of(), server.requests());
+    }
+  }
+
+  @Test
+  void refusesCertificateOutsideTheBundle() throws Exception {
+    try (RawServer server = server(local)) {
+      assertFalse(failure(https(server), bundle(other.pem())).isRetryable());
+    }
+  }
+
+  @Test
+  void refusesCertificateOfAnotherHost() throws Exception {
+    try (RawServer server = server(other)) {
+      assertFalse(failure(https(server), bundle(other.pem())).isRetryable());
+    }
+  }
+
+  @Test
+  void refusesCertificateOfAnotherAddress() throws Exception {
+    try (RawServer server = server(other)) {
+      String url = "https://127.0.0.1:" + server.port() + "/";
+      assertFalse(failure(url, bundle(other.pem())).isRetryable());
+    }
+  }
+
+  @Test
+  void refusesExpiredCertificateOfTheBundle() throws Exception {
+    TestCertificate old =
+        TestCertificate.make(folder, "old", "dns:localhost", "-startdate", "-2d", "-validity", "1");
+    try (RawServer server = server(old)) {
+      assertFalse(failure(https(server), bundle(old.pem())).isRetryable());
+    }
+  }
+
+  @Test
+  void failsWithoutBundle() throws Exception {
+    try (RawServer server = server(local)) {
+      assertEquals(
+          "SSL validation failed for " + https(server) + " [Errno 2] No such file or directory",
+          failure(https(server), Trust.in(folder.resolve("none.pem"))).getMessage());
+    }
+  }
+
+  @Test
+  void failsWhenBundleIsFolder() throws Exception {
+    try (RawServer server = server(local)) {
+      assertEquals(
+          "SSL validation failed for " + https(server) + " [Errno 21] Is a directory",
+          failure(https(server), Trust.in(folder)).getMessage());
+    }
+  }
+
+  @Test
+  void failsWhenBundleIsEmpty() throws Exception {
+    try (RawServer server = server(local)) {
+      assertEquals(
+          "SSL validation failed for "
+              + https(server)
+              + " [X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found",
+          failure(https(server), bundle("hello\n")).getMessage());
+    }
+  }
+
+  @Test
+  void failsWhenBundleIsBroken() throws Exception {
+    try (RawServer server = server(local)) {
+      assertFalse(failure(https(server), bundle(local.pem().replace("MII", "AAAA"))).isRetryable());
+    }
+  }
+
+  @Test
+  void readsNoBundleForPlainAddress() {
+    try (RawServer server = new RawServer(RawServer.answer(200, "x"))) {
+      assertEquals(200, get(server.url(), Trust.in(folder.resolve("none.pem"))).status());
+    }
+  }
+
+  @Test
+  void readsBundleAfterConnecting() throws Exception {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    String url = "https://localhost:" + port + "/";
+    assertEquals(
+        "Could not connect to the endpoint URL: \"" + url + "\"",
+        failure(url, Trust.in(folder.resolve("none.pem"))).getMessage());
+  }
+
+  @Test
+  void believesAnythingWithoutVerificationAndWarnsOnce() throws Exception {
+    try (RawServer server = server(other)) {
+      List<String> warnings = new ArrayList<>();
+      HttpSettings settings =
+          new HttpSettings(LONG, LONG, Trust.unverified(), ProxySettings.none(), warnings::add);
+      SocketTransport transport = new SocketTransport(settings);
+      HttpRequest request = new HttpRequest("GET", https(server), List.of(), new byte[0]);
+      transport.send(request);
+      transport.send(request);
+      assertEquals(
+          List.of(
+              "InsecureRequestWarning: Unverified HTTPS request is being made to host 'localhost'."
+                  + " Adding certificate verification is strongly advised."),
+          warnings);
+    }
+  }
+
+  @Test
+  void tunnelsThroughProxy() throws Exception {
+    try (RawServer server = server(local);
+        RawServer proxy = new RawServer(socket -> tunnel(socket, server.port()))) {
+      ProxySettings proxies = new ProxySettings(null, proxy.url(), null);
+      assertEquals(
+          200, get(https(server), bundle(local.pem()), proxies, new ArrayList<>()).status());
+    }
+  }
+
+  private static void tunnel(Socket client, int port) throws IOException, InterruptedException {
+    RawServer.text("HTTP/1.1 200 Connection established\r\n\r\n").give(client);
+    try (Socket server = new Socket("localhost", port)) {
+      Thread back = new Thread(() -> transfer(server, client));
+      back.start();
+      transfer(client, server);
+      back.join();
+    }
+  }
+
+  private static void transfer(Socket from, Socket to) {
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+      to.shutdownOutput();
+    } catch (IOException e) {
+      // The other side has closed, which ends the tunnel.
+    }
+  }
+
+  private static HttpFailureException failureAgainst(RawServer.Answer answer) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread thread = new Thread(() -> serve(server, answer));
+      thread.start();
+      return failure("https://127.0.0.1:" + server.getLocalPort() + "/", Trust.unverified());
+    }
+  }
+
+  private static void serve(ServerSocket server, RawServer.Answer answer) {
+    try (Socket socket = server.accept()) {
+      socket.getInputStream().read();
+      answer.give(socket);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void failsOnPlainAnswer() throws Exception {
+    HttpFailureException failure =
+        failureAgainst(RawServer.text("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    assertTrue(
+        failure.getMessage().startsWith("SSL validation failed for https://127.0.0.1:"),
+        failure.getMessage());
+  }
+
+  private static void closeGracefully(Socket socket) throws IOException {
+    socket.shutdownOutput();
+    socket.getInputStream().readAllBytes();
+  }
+
+  @Test
+  void failsWhenClosedInHandshake() throws Exception {
+    HttpFailureException failure = failureAgainst(TlsTest::closeGracefully);
+    assertTrue(
+        failure.getMessage().startsWith("SSL validation failed for https://127.0.0.1:"),
+        failure.getMessage());
+    assertTrue(failure.isRetryable());
+  }
+
+  @Test
+  void failsWhenResetInHandshake() throws Exception {
+    HttpFailureException failure = failureAgainst(RawServer.reset());
+    assertTrue(
+        failure
+            .getMessage()
+            .startsWith("Connection was closed before we received a valid response"),
+        failure.getMessage());
+  }
+
+  @Test
+  void failsWhenHandshakeIsSlow() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String url = "https://127.0.0.1:" + silent.getLocalPort() + "/";
+      HttpSettings settings =
+          new HttpSettings(
+              Duration.ofMillis(50), LONG, Trust.unverified(), ProxySettings.none(), warning -> {});
+      HttpRequest request = new HttpRequest("GET", url, List.of(), new byte[0]);
+      assertEquals(
+          "Read timeout on endpoint URL: \"" + url + "\"",
+          assertThrows(
+                  HttpFailureException.class, () -> new SocketTransport(settings).send(request))
+              .getMessage());
+    }
+  }
+}

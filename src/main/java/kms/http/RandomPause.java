@@ -1,0 +1,17 @@
+package kms.http;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Waits in earnest. */
+public final class RandomPause implements RetryLoop.Pause {
+
+  @Override
+  public void upTo(long seconds) {
+    double milliseconds = ThreadLocalRandom.current().nextDouble() * 1000 * seconds;
+    try {
+      Thread.sleep((long) milliseconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

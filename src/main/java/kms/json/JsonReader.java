@@ -25,12 +25,14 @@ public final class JsonReader {
 
   private final String text;
   private final Supplier<ObjectNode> newObject;
+  private final int maxDepth;
   private int at;
   private int depth;
 
-  private JsonReader(String text, Supplier<ObjectNode> newObject) {
+  private JsonReader(String text, Supplier<ObjectNode> newObject, int maxDepth) {
     this.text = text;
     this.newObject = newObject;
+    this.maxDepth = maxDepth;
   }
 
   /**
@@ -39,7 +41,17 @@ public final class JsonReader {
    * @throws JsonSyntaxException when the text is anything else
    */
   public static JsonNode read(String text) {
-    return new JsonReader(text, JsonNodeFactory.instance::objectNode).document();
+    return read(text, MAX_DEPTH);
+  }
+
+  /**
+   * Reads one JSON value where Python has {@code maxDepth} frames left.
+   *
+   * @throws JsonSyntaxException when the text is anything else
+   * @throws CliException when arrays and objects are nested more deeply
+   */
+  public static JsonNode read(String text, int maxDepth) {
+    return new JsonReader(text, JsonNodeFactory.instance::objectNode, maxDepth).document();
   }
 
   /**
@@ -58,7 +70,7 @@ public final class JsonReader {
    * @throws JsonSyntaxException when the text is anything else
    */
   public static JsonNode readOrdered(String text) {
-    return new JsonReader(text, OrderedDict::new).document();
+    return new JsonReader(text, OrderedDict::new, MAX_DEPTH).document();
   }
 
   private JsonNode document() {
@@ -89,7 +101,7 @@ public final class JsonReader {
   }
 
   private JsonNode nested(String kind, Supplier<JsonNode> reader) {
-    if (++depth > MAX_DEPTH) {
+    if (++depth > maxDepth) {
       throw new CliException(
           "maximum recursion depth exceeded while decoding a JSON "
               + kind
@@ -231,7 +243,16 @@ public final class JsonReader {
     if (isFloat) {
       return DoubleNode.valueOf(Double.parseDouble(number));
     }
-    PythonNumber.checkLength(number.startsWith("-") ? number.substring(1) : number);
+    return integer(number);
+  }
+
+  private static JsonNode integer(String number) {
+    try {
+      PythonNumber.checkLength(number.startsWith("-") ? number.substring(1) : number);
+    } catch (CliException e) {
+      // A ValueError in Python, as all that is wrong with the text.
+      throw new JsonSyntaxException(e.getMessage());
+    }
     return PythonNumber.integer(new BigInteger(number));
   }
 

@@ -6,7 +6,8 @@ import kms.error.CliException;
 public final class JsonSyntaxException extends CliException {
   private static final long serialVersionUID = 1L;
 
-  private JsonSyntaxException(String message) {
+  /** Creates a failure with the text that Python's exception has. */
+  JsonSyntaxException(String message) {
     super(message);
   }
 

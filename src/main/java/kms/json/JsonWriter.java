@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import kms.error.CliException;
 import kms.python.PythonNumber;
 
 /** Writes JSON as Python's {@code json.dumps} does, and bytes in base64 as the AWS CLI does. */
@@ -58,8 +59,17 @@ public final class JsonWriter {
       case NUMBER -> out.append(number(value));
       case BOOLEAN -> out.append(value.booleanValue() ? "true" : "false");
       case BINARY -> out.append('"').append(value.asText()).append('"');
+      case POJO -> appendObjectOfNoJsonType(value);
       default -> out.append("null");
     }
+  }
+
+  /** The AWS CLI gives up on such a result; jmespath's to_string() asks for its str() instead. */
+  private void appendObjectOfNoJsonType(JsonNode value) throws IOException {
+    if (indented) {
+      throw new CliException("Encountered unrecognized type in JSON encoder.");
+    }
+    appendString(value.asText());
   }
 
   private void appendObject(JsonNode object, int depth) throws IOException {

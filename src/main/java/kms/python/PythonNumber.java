@@ -17,14 +17,33 @@ public final class PythonNumber {
   /** The digits beyond which Python 3.11 refuses to convert between text and integer. */
   private static final int MAX_DIGITS = 4300;
 
+  private static final String TOO_LONG =
+      "Exceeds the limit (" + MAX_DIGITS + " digits) for integer string conversion";
+  private static final String ADVICE = "; use sys.set_int_max_str_digits() to increase the limit";
+
   private PythonNumber() {}
 
-  /** Returns {@code repr(number)} of a numeric node. */
+  /**
+   * Returns {@code repr(number)} of a numeric node.
+   *
+   * @throws CliException with Python's message when it is an integer of too many digits
+   */
   public static String repr(JsonNode number) {
+    if (number.isInt() || number.isLong()) {
+      return Long.toString(number.longValue());
+    }
     if (number.isIntegralNumber()) {
-      return number.bigIntegerValue().toString();
+      return repr(number.bigIntegerValue());
     }
     return repr(number.doubleValue());
+  }
+
+  private static String repr(BigInteger value) {
+    String text = value.toString();
+    if (text.length() - (value.signum() < 0 ? 1 : 0) > MAX_DIGITS) {
+      throw new CliException(TOO_LONG + ADVICE);
+    }
+    return text;
   }
 
   /**
@@ -64,13 +83,30 @@ public final class PythonNumber {
    * @throws CliException with Python's message when the text is no integer
    */
   public static BigInteger parseInt(String text) {
-    String digits = asciiDigits(stripBlanks(text));
-    if (!digits.matches("[+-]?[0-9]+(_[0-9]+)*")) {
+    String digits = integerDigits(text);
+    if (digits == null) {
       throw new CliException("invalid literal for int() with base 10: " + PythonText.repr(text));
     }
-    String plain = digits.replace("_", "");
-    checkLength(plain.startsWith("-") || plain.startsWith("+") ? plain.substring(1) : plain);
-    return new BigInteger(plain);
+    checkLength(unsigned(digits));
+    return new BigInteger(digits);
+  }
+
+  /** Returns what {@code int(text)} reads, or null where it raises a {@code ValueError}. */
+  public static @Nullable BigInteger parseIntOrNull(String text) {
+    String digits = integerDigits(text);
+    if (digits == null || unsigned(digits).length() > MAX_DIGITS) {
+      return null;
+    }
+    return new BigInteger(digits);
+  }
+
+  private static @Nullable String integerDigits(String text) {
+    String digits = asciiDigits(stripBlanks(text));
+    return digits.matches("[+-]?[0-9]+(_[0-9]+)*") ? digits.replace("_", "") : null;
+  }
+
+  private static String unsigned(String digits) {
+    return digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1) : digits;
   }
 
   /**
@@ -80,23 +116,26 @@ public final class PythonNumber {
    */
   public static void checkLength(String digits) {
     if (digits.length() > MAX_DIGITS) {
-      throw new CliException(
-          "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use sys.set_int_max_str_digits() to increase the limit"
-              .formatted(MAX_DIGITS, digits.length()));
+      throw new CliException(TOO_LONG + ": value has " + digits.length() + " digits" + ADVICE);
     }
   }
 
   /** Returns the text without the blanks around it that {@code str.strip()} takes away. */
   public static String stripBlanks(String text) {
-    int start = 0;
     int end = text.length();
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(text.charAt(end - 1))) {
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end);
+    return stripLeadingBlanks(text.substring(0, end));
+  }
+
+  /** Returns the text without the blanks before it that {@code str.lstrip()} takes away. */
+  public static String stripLeadingBlanks(String text) {
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start);
   }
 
   private static boolean isBlank(char c) {
@@ -106,14 +145,15 @@ public final class PythonNumber {
         || (c >= '\u001c' && c <= '\u001f');
   }
 
-  private static String asciiDigits(String text) {
+  /** Returns the text with the decimal digits of every script written as 0 to 9. */
+  static String asciiDigits(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              boolean digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
-              out.appendCodePoint(digit ? '0' + Character.digit(c, 10) : c);
-            });
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+      out.appendCodePoint(digit ? '0' + Character.digit(c, 10) : c);
+    }
     return out.toString();
   }
 

@@ -61,6 +61,7 @@ public final class PythonText {
       case ARRAY -> appendList(out, value);
       case OBJECT -> appendObject(out, value);
       case BINARY -> appendBytes(out, binary(value));
+      case POJO -> out.append(value.asText());
       default -> out.append("None");
     }
   }
@@ -98,7 +99,11 @@ public final class PythonText {
   private static void appendString(StringBuilder out, String text) {
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
     out.append(quote);
-    text.codePoints().forEach(c -> appendCharacter(out, c, quote));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      appendCharacter(out, c, quote);
+      i += Character.charCount(c);
+    }
     out.append(quote);
   }
 

@@ -1,0 +1,32 @@
+package kms.jmespath;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.burt.jmespath.Expression;
+
+/** An expression as a value, which a function evaluates on what it likes. */
+final class ExpressionReference {
+  /** jmespath.py's own calls between a function and the expression it evaluates. */
+  private static final int FRAMES = 3;
+
+  private final Expression<JsonNode> expression;
+  private final CallDepth depth;
+
+  ExpressionReference(Expression<JsonNode> expression, CallDepth depth) {
+    this.expression = expression;
+    this.depth = depth;
+  }
+
+  JsonNode evaluate(JsonNode element) {
+    depth.enter(FRAMES, CountedNode.LEAF);
+    JsonNode result = expression.search(element);
+    depth.leave(FRAMES);
+    return result;
+  }
+
+  /** Returns what Python shows for it. */
+  @Override
+  public String toString() {
+    String address = Integer.toHexString(System.identityHashCode(this));
+    return "<jmespath.visitor._Expression object at 0x7f" + address + ">";
+  }
+}

@@ -109,19 +109,19 @@ public final class Paginator implements Iterator<JsonNode> {
 
   /** Takes away what an earlier run has shown of the page. */
   private void skip(JsonNode response, JsonNode amount) {
-    if (!(response.get(model.resultKey()) instanceof ArrayNode results) || amount.isNull()) {
+    if (amount.isIntegralNumber()) {
+      skipped = amount.bigIntegerValue();
+    } else if (amount.isBoolean()) {
+      skipped = BigInteger.valueOf(amount.asInt());
+    }
+    if (!(response.get(model.resultKey()) instanceof ArrayNode results)) {
       return;
     }
-    if (!amount.isIntegralNumber() && !amount.isBoolean()) {
+    if (!amount.isIntegralNumber() && !amount.isBoolean() && !amount.isNull()) {
       throw new CliException("slice indices must be integers or None or have an __index__ method");
     }
-    skipped = amount.isBoolean() ? BigInteger.valueOf(amount.asInt()) : amount.bigIntegerValue();
-    int from = index(skipped, results.size());
-    ArrayNode rest = JsonNodeFactory.instance.arrayNode();
-    for (int i = from; i < results.size(); i++) {
-      rest.add(results.get(i));
-    }
-    ((ObjectNode) response).set(model.resultKey(), rest);
+    int end = results.size();
+    setResults(response, results, index(skipped, end), end);
   }
 
   /** Cuts the page off where the number of results is reached, and ends there. */
@@ -132,13 +132,16 @@ public final class Paginator implements Iterator<JsonNode> {
       return;
     }
     BigInteger kept = maxItems.subtract(BigInteger.valueOf(itemsBefore));
-    ArrayNode results = JsonNodeFactory.instance.arrayNode();
-    int end = index(kept, size);
-    for (int i = 0; i < end; i++) {
-      results.add(response.path(model.resultKey()).get(i));
-    }
-    ((ObjectNode) response).set(model.resultKey(), results);
+    setResults(response, response.path(model.resultKey()), 0, index(kept, size));
     finish(requireNonNull(token), kept.add(skipped));
+  }
+
+  private void setResults(JsonNode response, JsonNode results, int start, int end) {
+    ArrayNode part = JsonNodeFactory.instance.arrayNode();
+    for (int i = start; i < end; i++) {
+      part.add(results.get(i));
+    }
+    ((ObjectNode) response).set(model.resultKey(), part);
   }
 
   /** Decides what comes after a page that has been handed out. */

@@ -21,6 +21,9 @@ public final class PythonNumber {
       "Exceeds the limit (" + MAX_DIGITS + " digits) for integer string conversion";
   private static final String ADVICE = "; use sys.set_int_max_str_digits() to increase the limit";
 
+  /** Numbers below it have at most 15 digits, which every double tells apart. */
+  private static final long MAX_THOUSANDTHS = 1_000_000_000_000_000L;
+
   private PythonNumber() {}
 
   /**
@@ -60,9 +63,28 @@ public final class PythonNumber {
     if (value == 0) {
       return 1 / value < 0 ? "-0.0" : "0.0";
     }
-    BigDecimal shortest = shortest(Math.abs(value));
-    String text = layout(shortest.unscaledValue().toString(), -shortest.scale());
+    String text = positive(Math.abs(value));
     return value < 0 ? "-" + text : text;
+  }
+
+  private static String positive(double value) {
+    long thousandths = Math.round(value * 1000);
+    if (value >= 1 && thousandths < MAX_THOUSANDTHS && thousandths / 1000.0 == value) {
+      return thousandths(thousandths);
+    }
+    BigDecimal shortest = shortest(value);
+    return layout(shortest.unscaledValue().toString(), -shortest.scale());
+  }
+
+  /** Two numbers of at most 15 digits are never the same double, so there is no shorter text. */
+  private static String thousandths(long thousandths) {
+    String text = Long.toString(thousandths);
+    int point = text.length() - 3;
+    int end = text.length();
+    while (end > point + 1 && text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, point) + '.' + text.substring(point, end);
   }
 
   /** Returns the node that holds an integer in its smallest form, so that equal ones are equal. */

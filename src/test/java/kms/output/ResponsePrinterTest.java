@@ -1,0 +1,174 @@
+package kms.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kms.error.CliException;
+import kms.json.JsonReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ResponsePrinterTest {
+  private static final UnaryOperator<JsonNode> FIRST_ID =
+      page -> orNull(page.path("R").path(0).path("Id"));
+
+  private final Screen screen = Screen.file();
+
+  @Test
+  void queriesAResponse() {
+    JsonNode response = JsonReader.read("{\"R\":[{\"Id\":\"a\"}],\"Truncated\":false}");
+    screen.printer(OutputFormat.JSON, FIRST_ID).print("List", response);
+    assertEquals("\"a\"\n", screen.text());
+  }
+
+  @Test
+  void printsAResponseWholeWithoutAQuery() {
+    JsonNode response = JsonReader.read("{\"R\":[],\"NextMarker\":\"z\",\"Truncated\":true}");
+    screen.printer(OutputFormat.TEXT, ColorChoice.AUTO).print("List", response);
+    assertEquals("z\tTrue\n", screen.text());
+  }
+
+  @Test
+  void gathersPagesAsJson() {
+    screen
+        .printer(OutputFormat.JSON, ColorChoice.AUTO)
+        .print("List", pages("T", "{\"R\":[1],\"NextMarker\":\"m\"}", "{}", "{\"R\":[2]}"));
+    assertEquals(
+        """
+        {
+            "R": [
+                1,
+                2
+            ],
+            "NextToken": "T"
+        }
+        """,
+        screen.text());
+  }
+
+  @Test
+  void leavesOutAListThatNoPageHas() {
+    screen.printer(OutputFormat.JSON, ColorChoice.AUTO).print("List", pages(null, "{}", "{}"));
+    assertEquals("", screen.text());
+  }
+
+  @Test
+  void gathersPagesAsTable() {
+    screen
+        .printer(OutputFormat.TABLE, ColorChoice.AUTO)
+        .print("List", pages("T", "{\"R\":[1]}", "{\"R\":[2]}"));
+    assertEquals(
+        """
+        --------------------
+        |       List       |
+        +------------+-----+
+        |  NextToken |  T  |
+        +------------+-----+
+        ||        R       ||
+        |+----------------+|
+        ||  1             ||
+        ||  2             ||
+        |+----------------+|
+        """,
+        screen.text());
+  }
+
+  @Test
+  void printsPagesAsTextOneByOne() {
+    screen
+        .printer(OutputFormat.TEXT, ColorChoice.AUTO)
+        .print("List", pages("T", "{\"R\":[{\"a\":1}],\"Truncated\":true}", "{\"R\":[{\"b\":2}]}"));
+    assertEquals("R\t1\nR\t2\nNEXTTOKEN\tT\n", screen.text());
+  }
+
+  @Test
+  void printsNoneForAPageWithoutTheListAsText() {
+    screen.printer(OutputFormat.TEXT, ColorChoice.AUTO).print("List", pages(null, "{}"));
+    assertEquals("None\n", screen.text());
+  }
+
+  @Test
+  void queriesEachPageAndTheTokenAsText() {
+    screen
+        .printer(OutputFormat.TEXT, FIRST_ID)
+        .print("List", pages("T", "{\"R\":[{\"Id\":\"a\"}]}", "{\"R\":[{\"Id\":\"b\"}]}"));
+    assertEquals("a\nb\nNone\n", screen.text());
+  }
+
+  @Test
+  void textReachesStandardOutputBeforeTheNextPageIsFetched() {
+    List<String> seen = new ArrayList<>();
+    Iterator<JsonNode> source = pages(null, "{\"R\":[1]}", "{\"R\":[2]}").iterator();
+    Iterator<JsonNode> watched =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            seen.add(screen.text());
+            return source.hasNext();
+          }
+
+          @Override
+          public JsonNode next() {
+            return source.next();
+          }
+        };
+    screen
+        .printer(OutputFormat.TEXT, ColorChoice.AUTO)
+        .print("List", new Pages("R", watched, () -> null));
+    assertEquals(List.of("", "R\t1\n", "R\t1\nR\t2\n"), seen);
+  }
+
+  @Test
+  void printsNoJsonWhenALaterPageFails() {
+    ResponsePrinter printer = screen.printer(OutputFormat.JSON, ColorChoice.AUTO);
+    assertThrows(CliException.class, () -> printer.print("List", failingSecondPage()));
+    assertEquals("", screen.text());
+  }
+
+  @Test
+  void keepsTextWhenALaterPageFails() {
+    ResponsePrinter printer = screen.printer(OutputFormat.TEXT, ColorChoice.AUTO);
+    assertThrows(CliException.class, () -> printer.print("List", failingSecondPage()));
+    assertEquals("R\t1\n", screen.text());
+  }
+
+  private static Pages pages(@Nullable String token, String... pages) {
+    List<JsonNode> list = new ArrayList<>();
+    for (String page : pages) {
+      list.add(JsonReader.read(page));
+    }
+    return new Pages("R", list.iterator(), () -> token);
+  }
+
+  private static Pages failingSecondPage() {
+    Iterator<JsonNode> pages =
+        new Iterator<>() {
+          private boolean begun;
+
+          @Override
+          public boolean hasNext() {
+            return true;
+          }
+
+          @Override
+          public JsonNode next() {
+            if (begun) {
+              throw new CliException("no second page");
+            }
+            begun = true;
+            return JsonReader.read("{\"R\":[1]}");
+          }
+        };
+    return new Pages("R", pages, () -> null);
+  }
+
+  private static JsonNode orNull(JsonNode value) {
+    return value.isMissingNode() ? NullNode.instance : value;
+  }
+}

@@ -1,0 +1,103 @@
+package kms.output;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import kms.error.CliException;
+import org.junit.jupiter.api.Test;
+
+class Utf8WriterTest {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Utf8Writer writer = new Utf8Writer(bytes);
+
+  @Test
+  void writesCharactersOfEveryLength() {
+    String text = "a\u007f\u0080\u07ff\u0800\uffff\ud800\udc00\udbff\udfff";
+    writer.append(text).flush();
+    assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), bytes.toByteArray());
+  }
+
+  @Test
+  void writesMoreThanItsBufferHolds() {
+    String text = "\u6f22\u00e9x\ud83d\ude00".repeat(5000);
+    writer.append(text).flush();
+    assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), bytes.toByteArray());
+  }
+
+  @Test
+  void writesSingleCharactersPartsAndRepetitions() {
+    writer.append('a').append('\u00e9').append("0123", 1, 3).repeat('-', 3).repeat('x', -1).flush();
+    assertEquals("a\u00e912---", bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void keepsTextUntilFlushed() {
+    writer.append("text");
+    assertEquals(0, bytes.size());
+  }
+
+  @Test
+  void refusesHalfOfAPair() {
+    assertEquals(
+        "'utf-8' codec can't encode character '\\ud83d' in position 2: surrogates not allowed",
+        failure("a\ud83d\ude00\ud83d"));
+    assertEquals(
+        "'utf-8' codec can't encode character '\\ude00' in position 0: surrogates not allowed",
+        failure("\ude00a"));
+  }
+
+  @Test
+  void refusesARunOfHalves() {
+    assertEquals(
+        "'utf-8' codec can't encode characters in position 1-3: surrogates not allowed",
+        failure("a\ud83d\ud83d\ud83db"));
+  }
+
+  @Test
+  void tellsABrokenPipe() {
+    OutputException e = failure(new IOException("Broken pipe"));
+    assertTrue(e.isBrokenPipe());
+  }
+
+  @Test
+  void tellsAnyOtherFailure() {
+    OutputException e = failure(new IOException("No space left on device"));
+    assertFalse(e.isBrokenPipe());
+    assertEquals("No space left on device", e.getMessage());
+  }
+
+  @Test
+  void failsOnlyOnce() {
+    Utf8Writer broken = new Utf8Writer(failing(new IOException("Broken pipe")));
+    broken.append("x");
+    assertThrows(OutputException.class, broken::flush);
+    assertDoesNotThrow(broken::flush);
+  }
+
+  private String failure(String text) {
+    return assertThrows(CliException.class, () -> writer.append(text)).getMessage();
+  }
+
+  private static OutputException failure(IOException cause) {
+    Utf8Writer broken = new Utf8Writer(failing(cause));
+    broken.append("x");
+    return assertThrows(OutputException.class, broken::flush);
+  }
+
+  private static OutputStream failing(IOException cause) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw cause;
+      }
+    };
+  }
+}

@@ -1,7 +1,6 @@
 package kms.output;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the sections of a table, all of one width. */
 final class TableWriter {
@@ -40,7 +39,7 @@ final class TableWriter {
   }
 
   private void writeTitle(TableSection section, int inner) {
-    @Nullable String title = section.title();
+    String title = section.title();
     if (title == null || title.isEmpty()) {
       return;
     }

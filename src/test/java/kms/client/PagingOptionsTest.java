@@ -1,5 +1,6 @@
 package kms.client;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -18,7 +19,7 @@ class PagingOptionsTest {
   void becomeAParameter() {
     assertEquals(
         "{\"StartingToken\": \"t\", \"PageSize\": 2, \"MaxItems\": 3}",
-        JsonWriter.write(options("t", 2L, 3L).toParameter(), true));
+        JsonWriter.write(requireNonNull(options("t", 2L, 3L).toParameter()), true));
   }
 
   @Test

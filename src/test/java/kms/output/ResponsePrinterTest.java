@@ -8,22 +8,18 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import kms.error.CliException;
 import kms.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResponsePrinterTest {
-  private static final UnaryOperator<JsonNode> FIRST_ID =
-      page -> orNull(page.path("R").path(0).path("Id"));
-
   private final Screen screen = Screen.file();
 
   @Test
   void queriesAResponse() {
     JsonNode response = JsonReader.read("{\"R\":[{\"Id\":\"a\"}],\"Truncated\":false}");
-    screen.printer(OutputFormat.JSON, FIRST_ID).print("List", response);
+    screen.printer(OutputFormat.JSON, ResponsePrinterTest::firstId).print("List", response);
     assertEquals("\"a\"\n", screen.text());
   }
 
@@ -96,7 +92,7 @@ class ResponsePrinterTest {
   @Test
   void queriesEachPageAndTheTokenAsText() {
     screen
-        .printer(OutputFormat.TEXT, FIRST_ID)
+        .printer(OutputFormat.TEXT, ResponsePrinterTest::firstId)
         .print("List", pages("T", "{\"R\":[{\"Id\":\"a\"}]}", "{\"R\":[{\"Id\":\"b\"}]}"));
     assertEquals("a\nb\nNone\n", screen.text());
   }
@@ -168,7 +164,8 @@ class ResponsePrinterTest {
     return new Pages("R", pages, () -> null);
   }
 
-  private static JsonNode orNull(JsonNode value) {
-    return value.isMissingNode() ? NullNode.instance : value;
+  private static JsonNode firstId(JsonNode page) {
+    JsonNode id = page.path("R").path(0).path("Id");
+    return id.isMissingNode() ? NullNode.instance : id;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kms.error.UsageException;
+import kms.python.PythonNumber;
 import kms.python.PythonText;
 import org.jspecify.annotations.Nullable;
 
@@ -182,8 +183,16 @@ final class ArgparseScanner {
       plainWords.add(name);
     }
     for (String value : values) {
+      checkInteger(option, value);
       Choices.check(name, value, option.choices());
       plainWords.add(name + "=" + value);
+    }
+  }
+
+  private static void checkInteger(Option option, String value) {
+    if (option.integer() && PythonNumber.parseIntOrNull(value) == null) {
+      throw new UsageException(
+          "argument " + option.name() + ": invalid int value: " + PythonText.repr(value));
     }
   }
 

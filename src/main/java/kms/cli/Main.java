@@ -60,6 +60,7 @@ public final class Main {
 
   /** The logger provider is found once, before anything is parsed; without --debug it is none. */
   private static void chooseLogging(String[] args) {
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     if (!isDebug(args)) {
       System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
       return;

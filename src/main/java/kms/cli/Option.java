@@ -9,8 +9,9 @@ import java.util.List;
  * @param arity how many values it takes
  * @param choices the values allowed; empty when any is
  * @param required whether it must be given
+ * @param integer whether its value must be a whole number
  */
-record Option(String name, Arity arity, List<String> choices, boolean required) {
+record Option(String name, Arity arity, List<String> choices, boolean required, boolean integer) {
 
   /** How many values an option takes, in the words of argparse's {@code nargs}. */
   enum Arity {
@@ -29,10 +30,14 @@ record Option(String name, Arity arity, List<String> choices, boolean required) 
   }
 
   static Option flag(String name) {
-    return new Option(name, Arity.FLAG, List.of(), false);
+    return new Option(name, Arity.FLAG, List.of(), false, false);
   }
 
   static Option value(String name, String... choices) {
-    return new Option(name, Arity.ONE, List.of(choices), false);
+    return new Option(name, Arity.ONE, List.of(choices), false, false);
+  }
+
+  static Option integer(String name) {
+    return new Option(name, Arity.ONE, List.of(), false, true);
   }
 }

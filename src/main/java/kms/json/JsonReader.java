@@ -238,7 +238,8 @@ public final class JsonReader {
       at = start;
       throw JsonSyntaxException.at("Expecting value", text, start);
     }
-    boolean isFloat = fraction() | exponent();
+    boolean hasFraction = fraction();
+    boolean isFloat = exponent() || hasFraction;
     String number = text.substring(start, at);
     if (isFloat) {
       return DoubleNode.valueOf(Double.parseDouble(number));

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The command {@code kms-local}: starts an endpoint, or shows the stores of one. */
-final class LocalCommand implements AutoCloseable {
+public final class LocalCommand implements AutoCloseable {
   private static final int OK = 0;
   private static final int FAILED = 1;
   private static final int USAGE = 2;
@@ -28,7 +28,7 @@ final class LocalCommand implements AutoCloseable {
    * @param err standard error
    * @param clock the time
    */
-  LocalCommand(PrintStream out, PrintStream err, Clock clock) {
+  public LocalCommand(PrintStream out, PrintStream err, Clock clock) {
     this.out = out;
     this.err = err;
     this.clock = clock;
@@ -40,7 +40,7 @@ final class LocalCommand implements AutoCloseable {
    * @param arguments the words after the command
    * @return the exit status, 0 when an endpoint is running
    */
-  int run(String... arguments) {
+  public int run(String... arguments) {
     try {
       perform(LocalOptionsParser.parse(List.of(arguments)));
       return OK;

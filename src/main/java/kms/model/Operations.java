@@ -3,7 +3,6 @@ package kms.model;
 import static kms.model.SdkBinding.binding;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.DisconnectCustomKeyStoreRequest;
 
@@ -18,18 +17,21 @@ public final class Operations {
     return COMMANDS;
   }
 
-  /** Returns the operation of that command, or null when there is none. */
-  public static @Nullable Operation find(String command) {
-    SdkBinding<?> binding = bindingOf(command);
-    return binding == null ? null : OperationReader.read(command, binding);
+  /**
+   * Returns the operation of a command.
+   *
+   * @throws IllegalArgumentException when there is no such command
+   */
+  public static Operation get(String command) {
+    return OperationReader.read(command, bindingOf(command));
   }
 
   /** A switch links only the line asked for, where a map would link them all at start. */
-  private static @Nullable SdkBinding<?> bindingOf(String command) {
+  private static SdkBinding<?> bindingOf(String command) {
     return switch (command) {
       case "disconnect-custom-key-store" ->
           binding(DisconnectCustomKeyStoreRequest::builder, KmsClient::disconnectCustomKeyStore);
-      default -> null;
+      default -> throw new IllegalArgumentException(command);
     };
   }
 }

@@ -75,7 +75,7 @@ public final class Surroundings {
         home,
         home,
         false,
-        80,
+        () -> 80,
         false,
         Clock.fixed(NOW, ZoneOffset.UTC));
   }

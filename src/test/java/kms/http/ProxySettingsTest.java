@@ -28,7 +28,7 @@ class ProxySettingsTest {
             Path.of("/"),
             Path.of("/"),
             false,
-            80,
+            () -> 80,
             false,
             Clock.systemUTC()));
   }

@@ -1,0 +1,254 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Makes the distribution, a folder that needs no Java where it runs: the launchers and a runtime
+ * image with the program in it as one module. Run by the build, on the newest JDK it finds.
+ *
+ * <p>Arguments: the folder to make, a folder to work in, the folder of the launchers, the picocli
+ * sources, the jars of the program (separated as in a class path).
+ */
+public final class Distribution {
+  /** What an image must have beside java.base: the HTTP server of kms-local, and signals. */
+  private static final String MODULES = "java.base,jdk.httpserver,jdk.unsupported";
+
+  /** The first JDK that has an AOT cache which holds across runs in one step. */
+  private static final int AOT_CACHE_SINCE = 25;
+
+  private static final int FEATURE = Runtime.version().feature();
+
+  private final Path target;
+  private final Path work;
+  private final Path runtime;
+
+  private Distribution(Path target, Path work) {
+    this.target = target;
+    this.work = work;
+    this.runtime = target.resolve("runtime");
+  }
+
+  /** Makes the distribution, or ends with a message and status 1. */
+  public static void main(String[] args) throws Exception {
+    Distribution distribution = new Distribution(Path.of(args[0]), Path.of(args[1]));
+    distribution.make(Path.of(args[2]), Path.of(args[3]), args[4]);
+  }
+
+  private void make(Path launchers, Path picocliSources, String jars) throws Exception {
+    delete(target);
+    delete(work);
+    Path classes = Files.createDirectories(work.resolve("classes"));
+    for (String jar : jars.split(java.io.File.pathSeparator)) {
+      unpack(Path.of(jar), classes);
+    }
+    compilePicocli(picocliSources, classes);
+    compileModule(classes);
+    link(classes);
+    trimSecurity();
+    copyLaunchers(launchers);
+    train();
+  }
+
+  /** Takes what runs; services are named in code, and signatures do not survive the merging. */
+  private static void unpack(Path jar, Path classes) throws IOException {
+    if (Files.isDirectory(jar)) {
+      copyTree(jar, classes);
+      return;
+    }
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String name = entry.getName();
+        if (!entry.isDirectory() && !name.startsWith("META-INF/") && !name.endsWith("module-info.class")) {
+          Path file = classes.resolve(name);
+          Files.createDirectories(file.getParent());
+          Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  /** The jar of picocli is Java 5 bytecode, which neither CDS nor AOT archives take. */
+  private void compilePicocli(Path sources, Path classes) throws IOException {
+    Path unpacked = Files.createDirectories(work.resolve("picocli"));
+    unpack(sources, unpacked);
+    delete(classes.resolve("picocli"));
+    List<String> args = new ArrayList<>(List.of("-nowarn", "-proc:none", "-d", classes.toString()));
+    args.addAll(List.of("--release", Integer.toString(FEATURE)));
+    args.add(unpacked.resolve("picocli/CommandLine.java").toString());
+    run("javac", args);
+  }
+
+  private void compileModule(Path classes) throws IOException {
+    StringBuilder text = new StringBuilder("open module kms {\n");
+    for (String module : MODULES.split(",")) {
+      text.append("  requires ").append(module).append(";\n");
+    }
+    Path source = work.resolve("module-info.java");
+    Files.writeString(source, text.append("}\n"));
+    run("javac", List.of("-d", classes.toString(), source.toString()));
+  }
+
+  private void link(Path classes) {
+    String compress = FEATURE >= 21 ? "zip-0" : "0";
+    run(
+        "jlink",
+        List.of(
+            "--module-path", classes.toString(),
+            "--add-modules", "kms",
+            "--output", runtime.toString(),
+            "--vm", "server",
+            "--compress", compress,
+            "--strip-java-debug-attributes",
+            "--no-header-files",
+            "--no-man-pages"));
+  }
+
+  /** The comments of this file are read at each start, and its providers looked through. */
+  private void trimSecurity() throws IOException {
+    Path file = runtime.resolve("conf/security/java.security");
+    List<String> kept = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("security.provider.")) {
+        kept.add(line);
+      }
+    }
+    String[] providers = {"SUN", "SunRsaSign", "SunEC", "SunJSSE", "SunJCE"};
+    for (int i = 0; i < providers.length; i++) {
+      kept.add("security.provider." + (i + 1) + "=" + providers[i]);
+    }
+    Files.write(file, kept);
+  }
+
+  private void copyLaunchers(Path launchers) throws IOException {
+    Path bin = Files.createDirectories(target.resolve("bin"));
+    try (Stream<Path> files = Files.list(launchers)) {
+      for (Path file : files.sorted().toList()) {
+        String text = Files.readString(file).replace("@FLAGS@", String.join(" ", flags()));
+        Path copy = Files.writeString(bin.resolve(file.getFileName()), text);
+        Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
+  }
+
+  /** The flags of every run; each is there because it was measured to save time. */
+  private static List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    // A run is over before the second compiler would pay, and one collector thread is enough.
+    flags.add("-XX:TieredStopAtLevel=1");
+    flags.add("-XX:+UseSerialGC");
+    // Nobody attaches to a run that short.
+    flags.add("-XX:-UsePerfData");
+    // Nothing of the JVM's own on standard output, also when the archive cannot be used.
+    flags.add("-Xlog:disable");
+    if (FEATURE >= AOT_CACHE_SINCE) {
+      flags.add("-XX:AOTCache=\"$runtime/lib/kms.aot\"");
+    } else {
+      flags.add("-XX:SharedArchiveFile=\"$runtime/lib/kms.jsa\"");
+    }
+    // UTF-8 whatever the locale; the default from JDK 18 on.
+    flags.add("-Dfile.encoding=UTF-8");
+    // The SDK reads no configuration files: kms has read them, by other rules.
+    flags.add("-Daws.configFile=");
+    flags.add("-Daws.sharedCredentialsFile=");
+    return flags;
+  }
+
+  /** Runs what users run, and keeps the classes that were loaded in an archive. */
+  private void train() throws IOException, InterruptedException {
+    Path folder = makeCertificate();
+    String archive;
+    if (FEATURE >= AOT_CACHE_SINCE) {
+      archive = "-XX:AOTCacheOutput=" + runtime.resolve("lib/kms.aot");
+    } else {
+      runTool(List.of(java(), "-Xshare:dump"));
+      archive = "-XX:ArchiveClassesAtExit=" + runtime.resolve("lib/kms.jsa");
+      System.out.printf(
+          "The runtime is JDK %d; JDK %d or later would start in about half the time.%n",
+          FEATURE, AOT_CACHE_SINCE);
+    }
+    List<String> command = new ArrayList<>(List.of(java(), archive));
+    for (String flag : flags()) {
+      if (!flag.contains("$runtime") && !flag.startsWith("-Xlog")) {
+        command.add(flag);
+      }
+    }
+    command.addAll(List.of("-m", "kms/kms.training.TrainingMain", folder.toString()));
+    runTool(command);
+  }
+
+  /** Returns a folder with a certificate for this machine, for the runs over TLS. */
+  private Path makeCertificate() throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(work.resolve("training"));
+    String keyStore = folder.resolve("training.p12").toString();
+    Files.writeString(folder.resolve("password"), "training");
+    keytool(
+        "-genkeypair", "-alias", "training", "-keyalg", "EC", "-groupname", "secp256r1",
+        "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2",
+        "-storetype", "PKCS12", "-storepass", "training", "-keystore", keyStore);
+    keytool(
+        "-exportcert", "-rfc", "-alias", "training", "-storepass", "training",
+        "-keystore", keyStore, "-file", folder.resolve("training.pem").toString());
+    return folder;
+  }
+
+  private static void keytool(String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.addAll(List.of(args));
+    runTool(command);
+  }
+
+  private String java() {
+    return runtime.resolve("bin/java").toString();
+  }
+
+  /** Runs a program to its end; what it prints is shown when it fails. */
+  private static void runTool(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes());
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + "\n" + output);
+    }
+  }
+
+  private static void run(String tool, List<String> args) {
+    int status =
+        ToolProvider.findFirst(tool)
+            .orElseThrow()
+            .run(System.out, System.err, args.toArray(String[]::new));
+    if (status != 0) {
+      throw new IllegalStateException(tool + " failed");
+    }
+  }
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package kms.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import kms.client.KmsClientFactory;
+import kms.client.OperationCaller;
+import kms.config.Configuration;
+import kms.environment.Environment;
+import kms.error.UnknownArgumentException;
+import kms.http.HttpSettings;
+import kms.http.HttpTransport;
+import kms.http.SocketTransport;
+import kms.input.CliInputJson;
+import kms.input.ParamFile;
+import kms.input.ParamValidator;
+import kms.input.Parameters;
+import kms.input.Skeleton;
+import kms.input.WireParameters;
+import kms.model.Operation;
+import kms.output.ColorReset;
+
+/** Runs one operation: the only class that knows the order of the steps. */
+final class OperationCommand {
+  /** How long the AWS CLI waits for a parameter that it fetches. */
+  private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(60);
+
+  private final Environment environment;
+  private final Configuration configuration;
+  private final GlobalOptions options;
+  private final Answer answer;
+
+  OperationCommand(
+      Environment environment,
+      Configuration configuration,
+      GlobalOptions options,
+      ColorReset colorReset) {
+    this.environment = environment;
+    this.configuration = configuration;
+    this.options = options;
+    this.answer = new Answer(environment, configuration, options, colorReset);
+  }
+
+  /**
+   * Runs the operation with the words behind its name.
+   *
+   * @throws kms.error.CliException when any step fails
+   */
+  void run(Operation operation, List<String> words) {
+    OperationOptions operationOptions = new OperationOptions(operation);
+    if (words.equals(List.of(Cli.HELP))) {
+      showHelp(operation);
+      return;
+    }
+    ParsedArguments parsed = operationOptions.parse(words);
+    if (Cli.HELP.equals(parsed.positional())) {
+      showHelp(operation);
+      return;
+    }
+    checkNothingIsLeft(parsed);
+    PagingArguments paging =
+        new PagingArguments(operation, parsed, new Warnings(environment.stderr())::print);
+    paging.checkAllowed(options);
+
+    ParamFile files = paramFiles();
+    ObjectNode parameters =
+        Parameters.convert(operation.input(), operationOptions.words(parsed), files);
+    String inputJson = parsed.value(CliInputJson.OPTION);
+    if (inputJson != null) {
+      files.load(CliInputJson.OPTION, inputJson);
+    }
+    paging.addTo(parameters, files);
+    configuration.checkProfile();
+    if (inputJson != null) {
+      CliInputJson.merge(inputJson, parameters, files);
+    }
+
+    if (operationOptions.wantsInputSkeleton(parsed)) {
+      answer.printSkeleton(Skeleton.input(operation));
+      return;
+    }
+    OperationCaller caller = new KmsClientFactory(environment, configuration).caller(operation);
+    if (operationOptions.wantsOutputSkeleton(parsed)) {
+      JsonNode sample = Skeleton.output(operation, answer.isJson());
+      valid(operation, parameters);
+      answer.print(operation, sample);
+    } else if (paging.paginates(options)) {
+      answer.printPages(operation, parameters, page -> caller.call(valid(operation, page)));
+    } else {
+      answer.print(operation, caller.call(valid(operation, parameters)));
+    }
+  }
+
+  private void showHelp(Operation operation) {
+    new Pager(environment).show(HelpPage.operation(operation));
+  }
+
+  private static void checkNothingIsLeft(ParsedArguments parsed) {
+    String extra = parsed.positional();
+    String left = String.join(", ", parsed.rest());
+    if (extra != null && !extra.isEmpty()) {
+      left = left.isEmpty() ? extra : left + ", " + extra;
+    }
+    if (!left.isEmpty() || !parsed.rest().isEmpty()) {
+      throw new UnknownArgumentException("Unknown options: " + left);
+    }
+  }
+
+  private ParamFile paramFiles() {
+    UpgradeWarnings warnings = new UpgradeWarnings(environment, options);
+    HttpTransport transport =
+        request -> new SocketTransport(HttpSettings.direct(FETCH_TIMEOUT)).send(request);
+    boolean followsUrls = configuration.followsUrlParameters();
+    return new ParamFile(environment, followsUrls ? transport : null, warnings::ofParamFile);
+  }
+
+  /** Returns parameters that may be sent, in the form of the wire. */
+  private ObjectNode valid(Operation operation, ObjectNode parameters) {
+    if (configuration.validatesParameters()) {
+      ParamValidator.validate(operation.input(), parameters);
+    }
+    return WireParameters.of(operation.input(), parameters);
+  }
+}

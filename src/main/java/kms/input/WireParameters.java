@@ -59,8 +59,17 @@ public final class WireParameters {
     if (shape instanceof TimestampShape) {
       return PythonNumber.integer(BigInteger.valueOf(Timestamp.seconds(value)));
     }
-    foundBytes |= value.isBinary();
+    foundBytes = foundBytes || hasBytes(value);
     return value;
+  }
+
+  private static boolean hasBytes(JsonNode value) {
+    for (JsonNode element : value) {
+      if (hasBytes(element)) {
+        return true;
+      }
+    }
+    return value.isBinary();
   }
 
   private ObjectNode structure(StructureShape shape, JsonNode value) {

@@ -19,11 +19,12 @@ final class DateText {
   private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
   private static final String ZONE =
       "\\s*(?:(?<utc>z|utc|gmt)|(?<sign>[+-])(?<zh>\\d{2})(?::?(?<zm>\\d{2}))?)?";
+
+  /** One digit is enough beside a colon, where without colons there must be two. */
   private static final String TIME =
-      "(?<h>\\d{1,2})(?::(?<m>\\d{1,2})(?::(?<s>\\d{1,2})(?:[.,]\\d*)?)?)?" + ZONE;
-  private static final String COMPACT_TIME =
-      "(?<h>\\d{2})(?<m>\\d{2})(?:(?<s>\\d{2})(?:[.,]\\d*)?)?" + ZONE;
-  private static final String BETWEEN = "(?:t|\\s)\\s*";
+      "(?<h>\\d{2}|\\d(?!\\d))(?::?(?<m>\\d{2}|(?<=:)\\d)"
+          + "(?::?(?<s>\\d{2}|(?<=:)\\d)(?:[.,]\\d*)?)?)?"
+          + ZONE;
 
   private static final Form[] FORMS = {
     form("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})", 1, 3, 4),
@@ -32,7 +33,7 @@ final class DateText {
     form(WEEKDAY + "(\\d{1,2})[\\s-]+" + MONTH + "[\\s-]+(\\d{4}|\\d{2})", 3, 2, 1),
     form(WEEKDAY + MONTH + "\\s+(\\d{1,2}),?\\s+(\\d{4})", 3, 1, 2),
     new Form(pattern(WEEKDAY + MONTH + "\\s+(\\d{1,2})\\s+" + TIME + "\\s+(?<y>\\d{4})"), 0, 1, 2),
-    new Form(pattern("(\\d{4})(\\d{2})(\\d{2})" + COMPACT_TIME), 1, 2, 3),
+    new Form(pattern("(\\d{4})(\\d{2})(\\d{2})" + TIME), 1, 2, 3),
   };
 
   private DateText() {}
@@ -41,9 +42,7 @@ final class DateText {
   private record Form(Pattern pattern, int year, int month, int day) {}
 
   private static Form form(String date, int year, int month, int day) {
-    String compact = COMPACT_TIME.replaceAll("<(\\w+)>", "<c$1>");
-    String time = "(?:t|" + BETWEEN + "(?:" + TIME + "|" + compact + "))?";
-    return new Form(pattern(date + time), year, month, day);
+    return new Form(pattern(date + "(?:t|(?:t|\\s)\\s*" + TIME + ")?"), year, month, day);
   }
 
   private static Pattern pattern(String text) {
@@ -93,19 +92,12 @@ final class DateText {
 
   private static ZoneOffset offset(Matcher matcher) {
     int minutes = number(matcher, "zh") * 60 + number(matcher, "zm");
-    String sign = named(matcher, "sign");
+    String sign = matcher.group("sign");
     return ZoneOffset.ofTotalSeconds(60 * ("-".equals(sign) ? -minutes : minutes));
   }
 
   private static int number(Matcher matcher, String name) {
-    String text = named(matcher, name);
-    return text == null ? 0 : Integer.parseInt(text);
-  }
-
-  /** Returns what a group holds, in the time with colons or else in the one without. */
-  private static @Nullable String named(Matcher matcher, String name) {
     String text = matcher.group(name);
-    boolean both = matcher.pattern().pattern().contains("<ch>");
-    return text == null && both ? matcher.group("c" + name) : text;
+    return text == null ? 0 : Integer.parseInt(text);
   }
 }

@@ -98,8 +98,9 @@ final class ShorthandScanner {
     if ((!atEnd() && isBlank(text[at])) || !acceptWordPart("=[{")) {
       return null;
     }
-    while (acceptWordPart(end)) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = acceptWordPart(end);
     }
     return stripEnd(since(start).replace("\\,", ","));
   }

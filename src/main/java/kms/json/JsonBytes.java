@@ -89,7 +89,8 @@ final class JsonBytes {
     }
     int unit = 0;
     for (int i = 0; i < length; i++) {
-      unit = unit << 8 | bytes[bigEndian ? at + i : at + length - 1 - i] & 0xff;
+      int index = bigEndian ? at + i : at + length - 1 - i;
+      unit = (unit << 8) | (bytes[index] & 0xff);
     }
     return unit;
   }

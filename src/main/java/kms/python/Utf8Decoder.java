@@ -55,7 +55,7 @@ public final class Utf8Decoder {
       if (!surrogate && !continues(i, next)) {
         throw failure(at + i, "invalid continuation byte");
       }
-      code = code << 6 | next & 0x3f;
+      code = (code << 6) | (next & 0x3f);
     }
     at += length;
     return code;

@@ -56,7 +56,7 @@ public final class LocalCommand implements AutoCloseable {
 
   private int complain(Exception e, int status) {
     String reason = e instanceof InvalidOptionException ? e.getMessage() : e.toString();
-    err.println("kms-local: " + reason.lines().findFirst().orElse(""));
+    err.print("kms-local: " + reason.lines().findFirst().orElse("") + "\n");
     return status;
   }
 
@@ -76,7 +76,7 @@ public final class LocalCommand implements AutoCloseable {
     SignatureVerifier verifier =
         new SignatureVerifier(options.credentials(), options.region(), clock);
     server = LocalServer.start(new KmsEndpoint(service, verifier), options.port(), tls(options));
-    out.println(server.url());
+    out.print(server.url() + "\n");
     out.writeBytes(service.listing().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -34,14 +34,15 @@ record Authorization(
     Map<String, String> parameters = parameters(header);
     String date = date(request);
     requireAll(header, parameters, date);
-    List<String> signedHeaders = List.of(parameters.get("SignedHeaders").split(";"));
+    List<String> signedHeaders =
+        List.of(parameters.getOrDefault("SignedHeaders", "").split(";", -1));
     if (!signedHeaders.contains("host")) {
       throw invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
     }
     return new Authorization(
-        CredentialScope.parse(parameters.get("Credential")),
+        CredentialScope.parse(parameters.getOrDefault("Credential", "")),
         signedHeaders,
-        parameters.get("Signature"),
+        parameters.getOrDefault("Signature", ""),
         date == null ? "" : date);
   }
 
@@ -59,7 +60,7 @@ record Authorization(
     if (!header.startsWith(ALGORITHM + " ")) {
       return parameters;
     }
-    for (String parameter : header.substring(ALGORITHM.length()).split(",")) {
+    for (String parameter : header.substring(ALGORITHM.length()).split(",", -1)) {
       int equals = parameter.indexOf('=');
       if (equals >= 0) {
         parameters.put(

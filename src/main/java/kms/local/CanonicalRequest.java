@@ -51,7 +51,7 @@ final class CanonicalRequest {
       return "";
     }
     List<String> parameters = new ArrayList<>();
-    for (String parameter : query.split("&")) {
+    for (String parameter : query.split("&", -1)) {
       parameters.add(parameter.indexOf('=') < 0 ? parameter + "=" : parameter);
     }
     Collections.sort(parameters);

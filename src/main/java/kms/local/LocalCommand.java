@@ -45,17 +45,16 @@ public final class LocalCommand implements AutoCloseable {
       perform(LocalOptionsParser.parse(List.of(arguments)));
       return OK;
     } catch (InvalidOptionException e) {
-      return complain(e, USAGE);
+      return complain(String.valueOf(e.getMessage()), USAGE);
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-      return complain(e, FAILED);
+      return complain(e.toString(), FAILED);
     } finally {
       out.flush();
       err.flush();
     }
   }
 
-  private int complain(Exception e, int status) {
-    String reason = e instanceof InvalidOptionException ? e.getMessage() : e.toString();
+  private int complain(String reason, int status) {
     err.print("kms-local: " + reason.lines().findFirst().orElse("") + "\n");
     return status;
   }

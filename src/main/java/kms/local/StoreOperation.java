@@ -4,21 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An operation on custom key stores. */
 enum StoreOperation {
-  CONNECT("ConnectCustomKeyStore", InputShapes.IDENTIFIED),
-  CREATE("CreateCustomKeyStore", InputShapes.CREATE),
-  DELETE("DeleteCustomKeyStore", InputShapes.IDENTIFIED),
-  DESCRIBE("DescribeCustomKeyStores", InputShapes.DESCRIBE),
-  DISCONNECT("DisconnectCustomKeyStore", InputShapes.IDENTIFIED),
-  UPDATE("UpdateCustomKeyStore", InputShapes.UPDATE);
+  CONNECT("ConnectCustomKeyStore"),
+  CREATE("CreateCustomKeyStore"),
+  DELETE("DeleteCustomKeyStore"),
+  DESCRIBE("DescribeCustomKeyStores"),
+  DISCONNECT("DisconnectCustomKeyStore"),
+  UPDATE("UpdateCustomKeyStore");
 
   private static final String TARGET_PREFIX = "TrentService.";
 
   private final String apiName;
-  private final InputShape input;
 
-  StoreOperation(String apiName, InputShape input) {
+  StoreOperation(String apiName) {
     this.apiName = apiName;
-    this.input = input;
   }
 
   /** Returns the operation that a value of {@code X-Amz-Target} means, or null when it is none. */
@@ -38,6 +36,11 @@ enum StoreOperation {
 
   /** Returns what the operation takes. */
   InputShape input() {
-    return input;
+    return switch (this) {
+      case CONNECT, DELETE, DISCONNECT -> InputShapes.IDENTIFIED;
+      case CREATE -> InputShapes.CREATE;
+      case DESCRIBE -> InputShapes.DESCRIBE;
+      case UPDATE -> InputShapes.UPDATE;
+    };
   }
 }

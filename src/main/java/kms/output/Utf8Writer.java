@@ -109,7 +109,7 @@ final class Utf8Writer implements Appendable {
   }
 
   private static byte continuation(int bits) {
-    return (byte) (0x80 | bits & 0x3f);
+    return (byte) (0x80 | (bits & 0x3f));
   }
 
   private void drain() {

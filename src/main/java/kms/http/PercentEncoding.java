@@ -20,6 +20,15 @@ final class PercentEncoding {
     return encode(text, QUERY_CHARACTERS);
   }
 
+  /** Returns the text with every byte encoded that is no letter, digit, slash or {@code -._~}. */
+  static String strict(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      append(out, (char) (b & 0xff), "/-._~");
+    }
+    return out.toString();
+  }
+
   /**
    * As urllib3 does: escapes that are there already stay, their digits in capitals, unless some
    * percent sign begins none; then every percent sign is encoded.
@@ -35,13 +44,19 @@ final class PercentEncoding {
       char c = (char) (bytes[i] & 0xff);
       if (c == '%' && escapesStay) {
         out.append('%').append(capital(bytes[++i])).append(capital(bytes[++i]));
-      } else if (isAllowed(c, allowed)) {
-        out.append(c);
       } else {
-        out.append('%').append(hexDigit(c >> 4)).append(hexDigit(c & 15));
+        append(out, c, allowed);
       }
     }
     return out.toString();
+  }
+
+  private static void append(StringBuilder out, char c, String allowed) {
+    if (isAllowed(c, allowed)) {
+      out.append(c);
+    } else {
+      out.append('%').append(hexDigit(c >> 4)).append(hexDigit(c & 15));
+    }
   }
 
   private static boolean isPlain(String text, String allowed) {

@@ -213,23 +213,24 @@ public record Url(String scheme, String authority, String path, String query, St
   }
 
   /**
-   * Returns the path as it is sent: percent-encoded where it must be, {@code /} when empty. As in
-   * the reference, parameters behind a semicolon in the last segment are left out.
+   * Returns the part of the path that is sent, {@code /} when empty. As in the reference,
+   * parameters behind a semicolon in the last segment are left out.
    */
-  public String encodedPath() {
+  String sentPath() {
     int semicolon = path.indexOf(';', path.lastIndexOf('/') + 1);
     String sent = semicolon < 0 ? path : path.substring(0, semicolon);
-    return sent.isEmpty() ? "/" : PercentEncoding.path(sent);
+    return sent.isEmpty() ? "/" : sent;
   }
 
   /** Returns the query as it is sent, without {@code ?}; empty when there is none. */
-  public String encodedQuery() {
+  String encodedQuery() {
     return PercentEncoding.query(query);
   }
 
   /** Returns path and query as they stand in a request line. */
   public String target() {
-    return query.isEmpty() ? encodedPath() : encodedPath() + "?" + encodedQuery();
+    String sent = PercentEncoding.path(sentPath());
+    return query.isEmpty() ? sent : sent + "?" + encodedQuery();
   }
 
   /** Returns this address with a path of at least {@code /}, as messages show it. */

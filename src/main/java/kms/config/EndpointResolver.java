@@ -29,6 +29,9 @@ public final class EndpointResolver {
    * @throws CliException when a setting is invalid
    */
   public ServiceEndpoint resolve(Service service, @Nullable String requestedRegion) {
+    if (requestedRegion != null) {
+      RegionName.check(requestedRegion);
+    }
     String url = configuredUrl(service);
     if (requestedRegion == null) {
       throw noRegion();

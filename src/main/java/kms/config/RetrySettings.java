@@ -2,16 +2,17 @@ package kms.config;
 
 import java.math.BigInteger;
 import kms.error.CliException;
+import kms.http.RetryRules;
 import kms.python.PythonNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How often and when a request is sent again.
  *
- * @param mode the rules
+ * @param rules which answers are worth it
  * @param maxAttempts how often the request is sent at most, at least 1
  */
-public record RetrySettings(RetryMode mode, int maxAttempts) {
+public record RetrySettings(RetryRules rules, int maxAttempts) {
   private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
   static RetrySettings of(Configuration configuration) {
@@ -22,9 +23,10 @@ public record RetrySettings(RetryMode mode, int maxAttempts) {
               + attempts
               + " must be an integer greater than or equal to 1.");
     }
-    RetryMode mode = mode(configuration);
-    int maxAttempts = attempts == null ? mode.defaultAttempts() : attempts.min(MOST).intValue();
-    return new RetrySettings(mode, maxAttempts);
+    RetryRules rules = rules(configuration);
+    int defaultAttempts = rules == RetryRules.LEGACY ? 5 : 3;
+    int maxAttempts = attempts == null ? defaultAttempts : attempts.min(MOST).intValue();
+    return new RetrySettings(rules, maxAttempts);
   }
 
   /** Returns the number somebody asked for, or null; fails when it is none. */
@@ -33,15 +35,15 @@ public record RetrySettings(RetryMode mode, int maxAttempts) {
     return attempts == null ? null : PythonNumber.parseInt(attempts);
   }
 
-  private static RetryMode mode(Configuration configuration) {
+  private static RetryRules rules(Configuration configuration) {
     String mode = configuration.setting("AWS_RETRY_MODE", "retry_mode");
     if (mode == null) {
-      return DefaultsMode.isLegacy(configuration) ? RetryMode.LEGACY : RetryMode.STANDARD;
+      return DefaultsMode.isLegacy(configuration) ? RetryRules.LEGACY : RetryRules.STANDARD;
     }
     return switch (mode) {
-      case "legacy" -> RetryMode.LEGACY;
-      case "standard" -> RetryMode.STANDARD;
-      case "adaptive" -> RetryMode.ADAPTIVE;
+      case "legacy" -> RetryRules.LEGACY;
+      // The limit of the client's rate, which is all that differs, shows in no single call.
+      case "standard", "adaptive" -> RetryRules.STANDARD;
       default ->
           throw new CliException(
               "Invalid value provided to \"mode\": \""

@@ -1,13 +1,11 @@
 package kms.config;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import kms.error.CliException;
 import kms.error.ConfigurationException;
 import kms.http.Url;
 import kms.python.PythonNumber;
-import kms.python.PythonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,7 @@ public final class SettingChecks {
    * @throws CliException when a setting is invalid
    */
   public static void checkClient(Configuration configuration) {
-    checkSsoSession(configuration);
+    SsoSession.of(configuration.files(), configuration.profileName());
     DefaultsMode.check(configuration);
     ServiceEndpoint endpoint = configuration.kmsEndpoint();
     RetrySettings.requestedAttempts(configuration);
@@ -66,33 +64,6 @@ public final class SettingChecks {
     configuration.readTimeout();
     StsRegionalEndpoints.value(configuration);
     checkS3Endpoint(configuration);
-  }
-
-  private static void checkSsoSession(Configuration configuration) {
-    String name = configuration.setting("sso_session");
-    if (name == null) {
-      return;
-    }
-    String start =
-        "The profile \"" + configuration.profileName() + "\" is configured to use the SSO ";
-    IniSection session = configuration.files().ssoSession(name);
-    if (session == null || session.values().isEmpty()) {
-      throw new CliException(
-          start
-              + "token provider but the \""
-              + name
-              + "\" sso_session configuration does not exist.");
-    }
-    List<String> missing = new ArrayList<>();
-    for (String key : List.of("sso_start_url", "sso_region")) {
-      if (session.get(key) == null) {
-        missing.add(PythonText.repr(key));
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new CliException(
-          start + "token provider but is missing the following configuration: " + missing + ".");
-    }
   }
 
   private static void checkCompressionSize(Configuration configuration) {

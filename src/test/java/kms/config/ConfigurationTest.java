@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import kms.error.CliException;
 import kms.error.ConfigurationException;
+import kms.http.RetryRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,10 +165,10 @@ class ConfigurationTest {
   @Test
   void readsRetrySettings() {
     assertEquals(
-        new RetrySettings(RetryMode.LEGACY, 5), surroundings.configuration().retrySettings());
+        new RetrySettings(RetryRules.LEGACY, 5), surroundings.configuration().retrySettings());
     surroundings.config("[default]\nretry_mode=adaptive\nmax_attempts= +1_0 \n");
     assertEquals(
-        new RetrySettings(RetryMode.ADAPTIVE, 10), surroundings.configuration().retrySettings());
+        new RetrySettings(RetryRules.STANDARD, 10), surroundings.configuration().retrySettings());
     surroundings.with("AWS_RETRY_MODE", "Legacy");
     assertEquals(
         "Invalid value provided to \"mode\": \"Legacy\" must be one of: ('legacy', 'standard',"
@@ -183,7 +184,7 @@ class ConfigurationTest {
   void retriesAsStandardInOtherDefaultsModes() {
     surroundings.with("AWS_DEFAULTS_MODE", "In-Region");
     assertEquals(
-        new RetrySettings(RetryMode.STANDARD, 3), surroundings.configuration().retrySettings());
+        new RetrySettings(RetryRules.STANDARD, 3), surroundings.configuration().retrySettings());
   }
 
   @Test

@@ -1,0 +1,44 @@
+package kms.credentials;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import kms.environment.Environment;
+import org.jspecify.annotations.Nullable;
+
+/** Gets the credentials of a role from the cache or the Security Token Service. */
+final class AssumedRole implements CredentialFetch {
+  private final CredentialContext context;
+  private final RoleRequest request;
+
+  AssumedRole(CredentialContext context, RoleRequest request) {
+    this.context = context;
+    this.request = request;
+  }
+
+  /** Returns the provider that gets them at first use. */
+  CredentialProvider provider() {
+    return new RefreshingProvider(this, context.environment().clock(), null);
+  }
+
+  @Override
+  public TemporaryCredentials fetch() {
+    Environment environment = context.environment();
+    RoleCache cache = new RoleCache(environment, request.configured().values());
+    TemporaryCredentials cached = cache.find();
+    if (cached != null) {
+      return cached;
+    }
+    ObjectNode answer = RoleAnswer.of(ask());
+    TemporaryCredentials fresh = RoleAnswer.credentials(answer);
+    cache.put(answer);
+    return fresh;
+  }
+
+  private XmlText ask() {
+    StsParameters parameters = request.parameters(context.environment());
+    @Nullable Credentials signer = request.signer();
+    if (context.configuration().validatesParameters()) {
+      parameters.validate();
+    }
+    return new StsClient(context).call(request.operation(), parameters.values(), signer);
+  }
+}

@@ -1,0 +1,128 @@
+package kms.credentials;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kms.environment.Environment;
+import kms.error.CliException;
+import kms.python.PythonText;
+import kms.python.ShellWords;
+
+/**
+ * What a program left when it was run without a shell.
+ *
+ * @param status its exit status
+ * @param stdout what it wrote to standard output
+ * @param stderr what it wrote to standard error
+ */
+record CommandOutput(int status, byte[] stdout, byte[] stderr) {
+
+  /**
+   * Runs a command to its end; it gets this program's standard input.
+   *
+   * @param command split into words as a shell would, without anything else a shell does
+   * @throws CliException when it cannot be started
+   */
+  static CommandOutput of(Environment environment, String command) {
+    List<String> words = split(command);
+    Process process = start(environment, words);
+    try {
+      return collect(environment, process);
+    } catch (InterruptedException e) {
+      process.destroy();
+      Thread.currentThread().interrupt();
+      throw new CliException("Interrupted while waiting for " + words.get(0), e);
+    } catch (IOException e) {
+      throw new CliException("Reading the output of " + words.get(0) + " failed", e);
+    }
+  }
+
+  private static List<String> split(String command) {
+    List<String> words;
+    try {
+      words = ShellWords.split(command);
+    } catch (IllegalArgumentException e) {
+      throw new CliException(String.valueOf(e.getMessage()), e);
+    }
+    if (words.isEmpty()) {
+      throw new CliException("list index out of range");
+    }
+    if (command.indexOf('\0') >= 0) {
+      throw new CliException("embedded null byte");
+    }
+    return words;
+  }
+
+  private static Process start(Environment environment, List<String> words) {
+    ProcessBuilder builder = new ProcessBuilder(words);
+    Map<String, String> variables = builder.environment();
+    variables.clear();
+    variables.putAll(environment.variables());
+    if (environment.inheritsStreams()) {
+      builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
+    } else {
+      builder.directory(environment.workingDirectory().toFile());
+    }
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new CliException(reason(environment, words.get(0)), e);
+    }
+  }
+
+  private static String reason(Environment environment, String program) {
+    String error =
+        isForbidden(environment, program)
+            ? "[Errno 13] Permission denied: "
+            : "[Errno 2] No such file or directory: ";
+    return error + PythonText.repr(program);
+  }
+
+  private static boolean isForbidden(Environment environment, String program) {
+    if (program.indexOf('/') >= 0) {
+      return Files.exists(environment.path(program));
+    }
+    String path = environment.variable("PATH");
+    for (String folder : path == null ? new String[0] : path.split(File.pathSeparator)) {
+      if (Files.exists(Path.of(folder).resolve(program))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads both outputs at the same time, so that the program never waits for its reader. */
+  private static CommandOutput collect(Environment environment, Process process)
+      throws IOException, InterruptedException {
+    ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+    Thread errorReader = copy(process.getErrorStream(), stderr);
+    if (!environment.inheritsStreams()) {
+      copy(environment.stdin(), process.getOutputStream());
+    }
+    byte[] stdout = process.getInputStream().readAllBytes();
+    errorReader.join();
+    return new CommandOutput(process.waitFor(), stdout, stderr.toByteArray());
+  }
+
+  private static Thread copy(InputStream from, OutputStream to) {
+    Thread thread = new Thread(() -> copyAll(from, to));
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  /** A program may end without reading all of its input. */
+  private static void copyAll(InputStream from, OutputStream to) {
+    try (to) {
+      from.transferTo(to);
+    } catch (IOException e) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package kms.credentials;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import kms.environment.Environment;
+import kms.error.CliException;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the user for the code of a device: on the terminal, else by the standard streams. */
+final class MfaPrompt {
+  private static final String TERMINAL = "/dev/tty";
+
+  private final Environment environment;
+
+  MfaPrompt(Environment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Returns what the user types.
+   *
+   * @throws CliException when there is nothing to read
+   */
+  String ask(String serial) {
+    String prompt = "Enter MFA code for " + serial + ": ";
+    String code = environment.inheritsStreams() ? askOnTerminal(prompt) : null;
+    return code != null ? code : askOnStreams(prompt);
+  }
+
+  /** Returns null when there is no terminal. */
+  private static @Nullable String askOnTerminal(String prompt) {
+    try (HiddenInput terminal = HiddenInput.on(TERMINAL)) {
+      write(terminal.out(), prompt);
+      String code = readLine(terminal.in());
+      write(terminal.out(), "\n");
+      return code;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private String askOnStreams(String prompt) {
+    try {
+      write(environment.stderr(), prompt);
+      String code = readLine(environment.stdin());
+      if (code != null) {
+        return code;
+      }
+    } catch (IOException e) {
+      throw new CliException("Reading the MFA code failed", e);
+    }
+    // The reference ends here with a failure that has no words.
+    throw new CliException("");
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  /** Reads no more than the line, for what follows may be meant for somebody else. */
+  private static @Nullable String readLine(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int next = in.read();
+    if (next < 0) {
+      return null;
+    }
+    for (; next >= 0 && next != '\n'; next = in.read()) {
+      line.write(next);
+    }
+    return line.toString(StandardCharsets.UTF_8);
+  }
+}

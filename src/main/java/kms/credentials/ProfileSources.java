@@ -1,0 +1,55 @@
+package kms.credentials;
+
+import kms.config.ConfigFiles;
+import kms.config.IniSection;
+import org.jspecify.annotations.Nullable;
+
+/** Searches the sources that a profile can name, but for roles with a source of their own. */
+final class ProfileSources {
+  private final CredentialContext context;
+  private final String profileName;
+  private final boolean useVariables;
+
+  /**
+   * Creates the search in one profile.
+   *
+   * @param useVariables whether variables say something of web identity, too
+   */
+  ProfileSources(CredentialContext context, String profileName, boolean useVariables) {
+    this.context = context;
+    this.profileName = profileName;
+    this.useVariables = useVariables;
+  }
+
+  /** Returns what the first source gives, or null. */
+  @Nullable CredentialProvider find() {
+    ConfigFiles files = context.configuration().files();
+    IniSection profile = files.profile(profileName);
+    CredentialProvider found =
+        from("web identity", new WebIdentitySource(context, profile, useVariables).find());
+    if (found == null) {
+      found = from("sso", new SsoSource(context, profileName).find());
+    }
+    if (found == null) {
+      found = pair(files.credentialsProfile(profileName), "shared-credentials-file");
+    }
+    if (found == null) {
+      String command = profile.get("credential_process");
+      found = from("custom-process", ProcessSource.find(context.environment(), command));
+    }
+    if (found == null) {
+      found = pair(files.configProfile(profileName), "config-file");
+    }
+    return found;
+  }
+
+  private static @Nullable CredentialProvider pair(IniSection section, String source) {
+    Credentials credentials = KeyPair.of(section, source);
+    return from(source, credentials == null ? null : new StaticProvider(credentials));
+  }
+
+  private static @Nullable CredentialProvider from(
+      String source, @Nullable CredentialProvider found) {
+    return CredentialResolver.logged(source, found);
+  }
+}

@@ -1,0 +1,145 @@
+package kms.credentials;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import kms.config.Service;
+import kms.error.CliException;
+import kms.http.HttpHeader;
+import kms.http.HttpRequest;
+import kms.http.HttpTransport;
+import kms.http.RetryLoop;
+import kms.http.ServiceError;
+import kms.http.Url;
+import kms.json.JsonReader;
+import kms.json.JsonWriter;
+import kms.python.Utf8Decoder;
+
+/** Calls the two services of IAM Identity Center, which need no signature. */
+final class SsoClient {
+  private static final HttpHeader USER_AGENT = new HttpHeader("User-Agent", "kms");
+
+  private final CredentialContext context;
+
+  /** Gets the token of a user that signed in. */
+  interface TokenSource {
+    String get();
+  }
+
+  /** The service refused; nothing but asking differently would help. */
+  static final class RefusedException extends CliException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    RefusedException(ServiceError error, String sentence) {
+      super(sentence);
+      this.code = error.code();
+    }
+
+    String code() {
+      return code;
+    }
+  }
+
+  SsoClient(CredentialContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Asks for the credentials of a role.
+   *
+   * @throws CliException when the service refuses or cannot be reached
+   */
+  TemporaryCredentials credentials(SsoRole role, TokenSource token) {
+    Url endpoint = Url.endpoint(context.endpoint(Service.SSO, role.region()).url());
+    String query =
+        "role_name=" + encoded(role.roleName()) + "&account_id=" + encoded(role.accountId());
+    HttpRequest request =
+        new HttpRequest(
+            "GET",
+            at(endpoint, "/federation/credentials", query),
+            List.of(new HttpHeader("x-amz-sso_bearer_token", token.get()), USER_AGENT),
+            new byte[0]);
+    JsonNode answer;
+    try {
+      answer = send(request, "GetRoleCredentials");
+    } catch (RefusedException e) {
+      throw e.code().equals("UnauthorizedException") ? SsoTokens.signInAgain() : e;
+    }
+    return credentials(answer.path("roleCredentials"));
+  }
+
+  private static TemporaryCredentials credentials(JsonNode credentials) {
+    String accessKey = JsonMembers.text(credentials, "accessKeyId");
+    String secretKey = JsonMembers.text(credentials, "secretAccessKey");
+    JsonNode expiration = credentials.get("expiration");
+    if (accessKey == null || secretKey == null || expiration == null || !expiration.isNumber()) {
+      throw new CliException("The answer of GetRoleCredentials has no credentials");
+    }
+    return new TemporaryCredentials(
+        new Credentials(accessKey, secretKey, JsonMembers.text(credentials, "sessionToken")),
+        Instant.ofEpochMilli(expiration.longValue()));
+  }
+
+  /**
+   * Asks for a new token.
+   *
+   * @throws RefusedException when the service refuses
+   * @throws CliException when it cannot be reached
+   */
+  JsonNode newToken(String region, ObjectNode oldToken) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("grantType", "refresh_token");
+    for (String name : List.of("clientId", "clientSecret", "refreshToken")) {
+      body.set(name, oldToken.get(name));
+    }
+    Url endpoint = Url.endpoint(context.endpoint(Service.SSO_OIDC, region).url());
+    HttpRequest request =
+        new HttpRequest(
+            "POST",
+            at(endpoint, "/token", ""),
+            List.of(new HttpHeader("Content-Type", "application/json"), USER_AGENT),
+            JsonWriter.write(body, true).getBytes(StandardCharsets.UTF_8));
+    return send(request, "CreateToken");
+  }
+
+  private JsonNode send(HttpRequest request, String operation) {
+    HttpTransport transport = context.serviceTransport();
+    RetryLoop.Outcome outcome =
+        context
+            .retryLoop()
+            .run(
+                number -> {
+                  var response = transport.send(request);
+                  return new RetryLoop.Answer(response, ServiceErrors.json(response));
+                });
+    ServiceError error = outcome.answer().error();
+    if (error != null) {
+      throw new RefusedException(error, error.sentence(operation, outcome.note()));
+    }
+    return JsonReader.read(Utf8Decoder.decode(outcome.answer().response().body()));
+  }
+
+  private static String at(Url endpoint, String path, String query) {
+    String base = endpoint.path();
+    String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    String all =
+        endpoint.query().isEmpty() || query.isEmpty()
+            ? endpoint.query() + query
+            : endpoint.query() + "&" + query;
+    return new Url(endpoint.scheme(), endpoint.authority(), start + path, all, endpoint.fragment())
+        .toString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
+  }
+}

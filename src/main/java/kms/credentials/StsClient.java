@@ -1,0 +1,96 @@
+package kms.credentials;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import kms.config.Service;
+import kms.config.ServiceEndpoint;
+import kms.error.CliException;
+import kms.http.HttpHeader;
+import kms.http.HttpRequest;
+import kms.http.HttpResponse;
+import kms.http.HttpTransport;
+import kms.http.RetryLoop;
+import kms.http.ServiceError;
+import kms.http.Url;
+import kms.python.Utf8Decoder;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the Security Token Service. */
+final class StsClient {
+  private static final List<HttpHeader> HEADERS =
+      List.of(
+          new HttpHeader("Content-Type", "application/x-www-form-urlencoded; charset=utf-8"),
+          new HttpHeader("User-Agent", "kms"));
+
+  private final CredentialContext context;
+
+  StsClient(CredentialContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @param signer what signs the request, or null to send it unsigned
+   * @return the answer's document
+   * @throws CliException when the service refuses or cannot be reached
+   */
+  XmlText call(String operation, Map<String, String> parameters, @Nullable Credentials signer) {
+    ServiceEndpoint endpoint =
+        context.endpoint(Service.STS, context.configuration().requestedRegion());
+    HttpRequest request =
+        new HttpRequest(
+            "POST",
+            Url.endpoint(endpoint.url()).withPath().toString(),
+            HEADERS,
+            form(operation, parameters).getBytes(StandardCharsets.UTF_8));
+    HttpTransport transport = context.serviceTransport();
+    RetryLoop.Outcome outcome =
+        context
+            .retryLoop()
+            .run(number -> answer(transport.send(signed(request, endpoint, signer))));
+    ServiceError error = outcome.answer().error();
+    if (error != null) {
+      throw new CliException(error.sentence(operation, outcome.note()));
+    }
+    return XmlText.parse(Utf8Decoder.decode(outcome.answer().response().body()));
+  }
+
+  private HttpRequest signed(
+      HttpRequest request, ServiceEndpoint endpoint, @Nullable Credentials signer) {
+    if (signer == null) {
+      return request;
+    }
+    return new RequestSigner("sts", endpoint.signingRegion(), context.environment().clock())
+        .sign(request, signer);
+  }
+
+  private static String form(String operation, Map<String, String> parameters) {
+    StringBuilder form = new StringBuilder("Action=" + operation + "&Version=2011-06-15");
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      form.append('&').append(parameter.getKey()).append('=');
+      form.append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
+    }
+    return form.toString();
+  }
+
+  private static RetryLoop.Answer answer(HttpResponse response) {
+    return new RetryLoop.Answer(response, error(response));
+  }
+
+  private static @Nullable ServiceError error(HttpResponse response) {
+    if (response.status() < 300) {
+      return null;
+    }
+    ServiceError generic = ServiceErrors.generic(response);
+    if (generic != null) {
+      return generic;
+    }
+    XmlText document = XmlText.parse(Utf8Decoder.decode(response.body()));
+    String code = document.find("Error/Code");
+    String message = document.find("Error/Message");
+    return new ServiceError(code == null ? "" : code, message == null ? "" : message);
+  }
+}

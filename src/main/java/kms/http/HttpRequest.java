@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param method such as {@code POST}
  * @param url the whole address as messages show it, scheme, host, path and query
- * @param headers in the order they are sent; {@code Host}, {@code Accept-Encoding}, {@code
- *     Content-Length} and {@code Connection} are added when missing
+ * @param headers in the order they are sent; {@code Host}, {@code Accept-Encoding} and {@code
+ *     Content-Length} are added when missing
  * @param body the bytes sent; empty for none
  */
 public record HttpRequest(String method, String url, List<HttpHeader> headers, byte[] body) {}

@@ -48,7 +48,7 @@ public final class RequestSigner {
   public HttpRequest sign(HttpRequest request, AccessKey key) {
     String time = time();
     List<HttpHeader> headers = new ArrayList<>(request.headers());
-    headers.add(new HttpHeader("Host", Url.parse(request.url()).hostHeader()));
+    headers.add(0, new HttpHeader("Host", Url.parse(request.url()).hostHeader()));
     headers.add(new HttpHeader("X-Amz-Date", time));
     if (key.sessionToken() != null) {
       headers.add(new HttpHeader("X-Amz-Security-Token", key.sessionToken()));

@@ -92,7 +92,11 @@ public final class SocketTransport implements HttpTransport {
     return all;
   }
 
-  /** A plain proxy is told the whole address; TLS hides a proxy from the request. */
+  /**
+   * A plain proxy is told the whole address; TLS hides a proxy from the request. Nothing is said of
+   * closing the connection: servers would then end an answer by that, and a cut one would look
+   * whole.
+   */
   private static byte[] head(HttpRequest request, Url url, @Nullable Proxy proxy) {
     boolean viaProxy = proxy != null && !url.isSecure();
     StringBuilder out = new StringBuilder(512);
@@ -109,7 +113,6 @@ public final class SocketTransport implements HttpTransport {
     if (request.body().length > 0 || !request.method().equals("GET")) {
       addMissing(out, request, "Content-Length", Integer.toString(request.body().length));
     }
-    addMissing(out, request, "Connection", "close");
     String authorization = viaProxy ? proxy.authorization() : null;
     if (authorization != null) {
       append(out, "Proxy-Authorization", authorization);

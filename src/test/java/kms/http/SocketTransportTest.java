@@ -87,7 +87,6 @@ class SocketTransportTest {
               + "Accept-Encoding: identity\r\n"
               + "X-Amz-Target: T.Op\r\n"
               + "Content-Length: 7\r\n"
-              + "Connection: close\r\n"
               + "\r\n"
               + "{\"a\":1}",
           server.requests().get(0));

@@ -1,0 +1,55 @@
+package kms.client;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import kms.error.CliException;
+import kms.http.HttpTransport;
+import kms.http.RetryLoop;
+import kms.http.ServiceError;
+import kms.json.JsonWriter;
+import kms.model.Operation;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.kms.KmsClient;
+
+/** Calls operations of the service, one at a time. */
+public final class OperationCaller {
+  private final SdkHttpBridge bridge;
+  private @Nullable KmsClient client;
+
+  /** Creates a caller; nothing is connected, read or asked for before the first call. */
+  public OperationCaller(
+      ClientSettings settings, HttpTransport transport, RetryLoop.Pause pause, Clock clock) {
+    this.bridge = new SdkHttpBridge(new RequestSender(settings, transport, pause, clock));
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @param parameters in the form they have on the wire, blobs as bytes
+   * @return the members of the result that came, in the order of the operation's output
+   * @throws CliException when the service cannot be asked, says that something is wrong, or is not
+   *     understood
+   */
+  public ObjectNode call(Operation operation, ObjectNode parameters) {
+    boolean held = SdkFit.isHeld(operation.input(), parameters);
+    bridge.expect(operation, held ? null : JsonWriter.write(parameters, true).getBytes(US_ASCII));
+    operation
+        .binding()
+        .call(client(), parameters, AwsRequestOverrideConfiguration.builder().build());
+    RetryLoop.Outcome outcome = bridge.outcome();
+    ServiceError error = outcome.answer().error();
+    if (error != null) {
+      throw new CliException(error.sentence(operation.name(), outcome.note()));
+    }
+    return ResponseParser.parse(outcome.answer().response(), operation.output());
+  }
+
+  private KmsClient client() {
+    KmsClient made = client == null ? KmsClientFactory.create(bridge) : client;
+    client = made;
+    return made;
+  }
+}

@@ -1,0 +1,71 @@
+package kms.client;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import kms.http.HttpHeader;
+import kms.http.HttpRequest;
+import kms.http.HttpResponse;
+import kms.http.HttpTransport;
+import kms.http.RequestSigner;
+import kms.http.RetryLoop;
+import kms.http.Url;
+import kms.model.Operation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends a request with the headers of the reference, signed, as often as it takes. */
+final class RequestSender {
+  private static final Logger LOGGER = LoggerFactory.getLogger(RequestSender.class);
+
+  private final ClientSettings settings;
+  private final HttpTransport transport;
+  private final RequestSigner signer;
+  private final RetryLoop retries;
+  private final String url;
+
+  RequestSender(
+      ClientSettings settings, HttpTransport transport, RetryLoop.Pause pause, Clock clock) {
+    this.settings = settings;
+    this.transport = transport;
+    this.signer = new RequestSigner(settings.region(), "kms", clock);
+    this.retries = new RetryLoop(settings.retryRules(), settings.maxAttempts(), pause);
+    this.url = Url.parse(settings.endpointUrl()).withPath().toString();
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @param headers what the SDK says of the request: what it asks for, its form and its id
+   * @return the last answer, which may be an error
+   * @throws kms.error.CliException when there is none, or it cannot be understood
+   */
+  RetryLoop.Outcome send(Operation operation, List<HttpHeader> headers, byte[] body) {
+    return retries.run(
+        number -> {
+          HttpResponse response = transport.send(request(headers, body, number));
+          LOGGER.debug(
+              "{}, attempt {}: status {}, {} bytes",
+              operation.name(),
+              number,
+              response.status(),
+              response.body().length);
+          return new RetryLoop.Answer(
+              response, ErrorTranslator.translate(response, operation.output()));
+        });
+  }
+
+  private HttpRequest request(List<HttpHeader> headers, byte[] body, int attempt) {
+    List<HttpHeader> all = new ArrayList<>(headers);
+    all.add(new HttpHeader("User-Agent", settings.userAgent()));
+    if (settings.traceId() != null) {
+      all.add(new HttpHeader("X-Amzn-Trace-Id", settings.traceId()));
+    }
+    String max = attempt == 1 ? "" : "; max=" + settings.maxAttempts();
+    all.add(new HttpHeader("amz-sdk-request", "attempt=" + attempt + max));
+    HttpRequest request = new HttpRequest("POST", url, all, body);
+    return settings.accessKey() == null
+        ? request
+        : signer.sign(request, settings.accessKey().get());
+  }
+}

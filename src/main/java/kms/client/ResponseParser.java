@@ -1,0 +1,141 @@
+package kms.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Iterator;
+import java.util.Map;
+import kms.error.CliException;
+import kms.http.HttpResponse;
+import kms.json.JsonReader;
+import kms.json.JsonSyntaxException;
+import kms.model.Member;
+import kms.model.Shape;
+import kms.model.Shape.ListShape;
+import kms.model.Shape.MapShape;
+import kms.model.Shape.StructureShape;
+import kms.python.PythonText;
+import kms.python.Utf8Decoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of an answer what is printed: the members that the operation has, in its order, each value
+ * as it is on the wire.
+ */
+final class ResponseParser {
+
+  private ResponseParser() {}
+
+  /**
+   * Returns the result of a call.
+   *
+   * @param output the members of the result, or null when the operation has none whatever it says
+   * @throws CliException in Python's words when the body does not have the form of the result
+   */
+  static ObjectNode parse(HttpResponse response, @Nullable StructureShape output) {
+    if (output == null) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+    if (structure(output, body(response)) instanceof ObjectNode object) {
+      return object;
+    }
+    // Where the reference fails depends on whether the answer has an id to note in the result.
+    boolean hasId = response.header("x-amzn-RequestId") != null;
+    throw new CliException(
+        "'NoneType' object has no attribute '" + (hasId ? "setdefault" : "update") + "'");
+  }
+
+  /**
+   * Returns the body as JSON: an empty one is an empty object, and what is no JSON is a message.
+   *
+   * @throws kms.python.UnicodeDecodeException when it is no text
+   */
+  static JsonNode body(HttpResponse response) {
+    ObjectNode substitute = JsonNodeFactory.instance.objectNode();
+    if (response.body().length == 0) {
+      return substitute;
+    }
+    String text = Utf8Decoder.decode(response.body());
+    try {
+      return JsonReader.read(text);
+    } catch (JsonSyntaxException e) {
+      return substitute.put("message", text);
+    }
+  }
+
+  /**
+   * Null stays what it is: as the whole body, in a list and in a map; as a member it is left out.
+   */
+  private static JsonNode value(Shape shape, JsonNode value) {
+    if (shape instanceof StructureShape structure) {
+      return structure(structure, value);
+    }
+    if (shape instanceof ListShape list) {
+      return list(list, value);
+    }
+    if (shape instanceof MapShape map) {
+      return map(map, value);
+    }
+    return value;
+  }
+
+  private static JsonNode structure(StructureShape shape, JsonNode value) {
+    if (value.isNull()) {
+      return value;
+    }
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    for (Member member : shape.members()) {
+      JsonNode child = requireObject(value, "get").get(member.name());
+      if (child != null && !child.isNull()) {
+        object.set(member.name(), value(member.shape(), child));
+      }
+    }
+    return object;
+  }
+
+  private static JsonNode list(ListShape shape, JsonNode value) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (JsonNode element : elements(value)) {
+      list.add(element.isNull() ? NullNode.instance : value(shape.element(), element));
+    }
+    return list;
+  }
+
+  /** Returns what Python iterates over: of an object its names, of a text its characters. */
+  private static Iterable<JsonNode> elements(JsonNode value) {
+    if (value.isArray()) {
+      return value;
+    }
+    ArrayNode elements = JsonNodeFactory.instance.arrayNode();
+    if (value.isTextual()) {
+      value.textValue().codePoints().forEach(c -> elements.add(Character.toString(c)));
+      return elements;
+    }
+    if (value.isObject()) {
+      for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
+        elements.add(TextNode.valueOf(names.next()));
+      }
+      return elements;
+    }
+    throw new CliException("'" + PythonText.typeName(value) + "' object is not iterable");
+  }
+
+  private static JsonNode map(MapShape shape, JsonNode value) {
+    ObjectNode map = JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, JsonNode> entry : requireObject(value, "items").properties()) {
+      map.set(entry.getKey(), value(shape.value(), entry.getValue()));
+    }
+    return map;
+  }
+
+  private static ObjectNode requireObject(JsonNode value, String attribute) {
+    if (value instanceof ObjectNode object) {
+      return object;
+    }
+    throw new CliException(
+        "'" + PythonText.typeName(value) + "' object has no attribute '" + attribute + "'");
+  }
+}

@@ -1,0 +1,78 @@
+package kms.client;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import kms.error.CliException;
+import kms.http.AccessKey;
+import kms.http.HttpSettings;
+import kms.http.ProxySettings;
+import kms.http.RetryRules;
+import kms.http.SocketTransport;
+import kms.http.Trust;
+import kms.json.JsonReader;
+import kms.json.JsonWriter;
+import kms.model.Operation;
+import kms.model.Operations;
+import org.jspecify.annotations.Nullable;
+
+/** Calls an operation of a server on loopback as a run does, but never waits. */
+final class Callers {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+  static final Operation DISCONNECT = operation("disconnect-custom-key-store");
+  static final Supplier<AccessKey> KEY = () -> new AccessKey("AKIDEXAMPLE", "secret", null);
+
+  /** The longest waits that were asked for, in seconds. */
+  final List<Long> waits = new ArrayList<>();
+
+  private final String url;
+
+  Callers(String url) {
+    this.url = url;
+  }
+
+  static Operation operation(String command) {
+    return Objects.requireNonNull(Operations.find(command), command);
+  }
+
+  ClientSettings settings(int maxAttempts, @Nullable Supplier<AccessKey> accessKey) {
+    return new ClientSettings(
+        url, "us-east-1", accessKey, RetryRules.LEGACY, maxAttempts, "kms/1", null);
+  }
+
+  OperationCaller caller(ClientSettings settings) {
+    return caller(settings, Duration.ofSeconds(20));
+  }
+
+  OperationCaller caller(ClientSettings settings, Duration readTimeout) {
+    HttpSettings http =
+        new HttpSettings(
+            Duration.ofSeconds(20),
+            readTimeout,
+            Trust.builtIn(),
+            ProxySettings.none(),
+            warning -> {});
+    return new OperationCaller(settings, new SocketTransport(http), waits::add, CLOCK);
+  }
+
+  String call(int maxAttempts) {
+    return call(caller(settings(maxAttempts, KEY)));
+  }
+
+  static String call(OperationCaller caller) {
+    ObjectNode parameters = (ObjectNode) JsonReader.read("{\"CustomKeyStoreId\":\"cks-1\"}");
+    return JsonWriter.write(caller.call(DISCONNECT, parameters), false);
+  }
+
+  String failure(int maxAttempts) {
+    return assertThrows(CliException.class, () -> call(maxAttempts)).getMessage();
+  }
+}

@@ -26,11 +26,15 @@ public final class PythonFloat {
     if (!negative) {
       accept('+');
     }
-    Double size = isRest("inf") || isRest("infinity") ? Double.valueOf(1 / 0.0) : decimal();
-    if (isRest("nan")) {
-      size = Double.NaN;
-    }
+    Double size = magnitude();
     return size == null || !negative ? size : Double.valueOf(-size);
+  }
+
+  private @Nullable Double magnitude() {
+    if (isRest("inf") || isRest("infinity")) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return isRest("nan") ? Double.valueOf(Double.NaN) : decimal();
   }
 
   private boolean isRest(String word) {

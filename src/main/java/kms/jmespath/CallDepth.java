@@ -13,6 +13,8 @@ final class CallDepth {
   /** The same when it runs the query on a response. */
   private static final int WHEN_EVALUATING = 986;
 
+  private static final String MESSAGE = "maximum recursion depth exceeded";
+
   private final int limit;
   private int used;
 
@@ -43,7 +45,18 @@ final class CallDepth {
   void enter(int frames, int more) {
     used += frames;
     if (used + more > limit) {
-      throw new CliException("maximum recursion depth exceeded");
+      throw new CliException(MESSAGE);
+    }
+  }
+
+  /**
+   * Checks that there are some frames left for work that Python does in C.
+   *
+   * @throws CliException when there are not so many left
+   */
+  void require(int more) {
+    if (used + more > limit) {
+      throw new CliException(MESSAGE + " while calling a Python object");
     }
   }
 

@@ -91,27 +91,24 @@ final class Nodes {
   }
 
   Node<JsonNode> not(Node<JsonNode> operand) {
-    return new CountedNode(runtime, depth, CountedNode.NOT, new NegateNode<>(runtime, operand));
+    return counted(CountedNode.NOT, new NegateNode<>(runtime, operand));
   }
 
   Node<JsonNode> equal(Node<JsonNode> left, Node<JsonNode> right) {
-    return comparison(new EqualityNode(runtime, left, right, true));
+    return counted(CountedNode.EQUALITY, new EqualityNode(runtime, left, right, true));
   }
 
   Node<JsonNode> unequal(Node<JsonNode> left, Node<JsonNode> right) {
-    return comparison(new EqualityNode(runtime, left, right, false));
+    return counted(CountedNode.EQUALITY, new EqualityNode(runtime, left, right, false));
   }
 
   Node<JsonNode> ordered(Node<JsonNode> left, TokenType operator, Node<JsonNode> right) {
-    return comparison(new OrderingNode(runtime, left, operator, right));
+    return counted(CountedNode.ORDERING, new OrderingNode(runtime, left, operator, right));
   }
 
   Node<JsonNode> call(String function, List<Expression<JsonNode>> arguments) {
-    return new CountedNode(
-        runtime,
-        depth,
-        CountedNode.CALL,
-        new FunctionCallNode<>(runtime, new FunctionCall(function), arguments));
+    return counted(
+        CountedNode.CALL, new FunctionCallNode<>(runtime, new FunctionCall(function), arguments));
   }
 
   Node<JsonNode> reference(Node<JsonNode> expression) {
@@ -136,10 +133,10 @@ final class Nodes {
   }
 
   private Node<JsonNode> counted(Node<JsonNode> node) {
-    return new CountedNode(runtime, depth, CountedNode.LEAF, node);
+    return counted(CountedNode.LEAF, node);
   }
 
-  private Node<JsonNode> comparison(Node<JsonNode> node) {
-    return new CountedNode(runtime, depth, CountedNode.COMPARISON, node);
+  private Node<JsonNode> counted(int more, Node<JsonNode> node) {
+    return new CountedNode(runtime, depth, more, node);
   }
 }

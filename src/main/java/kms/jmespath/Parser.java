@@ -54,7 +54,7 @@ final class Parser {
     depth.enter(1, 1);
     Node<JsonNode> node =
         switch (token.type()) {
-          case UNQUOTED_IDENTIFIER -> nodes.field(token.text());
+          case UNQUOTED_IDENTIFIER -> nodes.field(token.name());
           case QUOTED_IDENTIFIER -> quotedIdentifier(token);
           case LITERAL -> nodes.literal(token.value());
           case CURRENT -> nodes.current();
@@ -106,7 +106,7 @@ final class Parser {
           .failure()
           .at(tokens.current(), 0, "Quoted identifier not allowed for function names.");
     }
-    return nodes.field(token.text());
+    return nodes.field(token.name());
   }
 
   private Node<JsonNode> parenthesized() {
@@ -222,7 +222,7 @@ final class Parser {
     depth.enter(1, 1);
     List<Entry<JsonNode>> entries = new ArrayList<>();
     do {
-      String name = tokens.matchIdentifier().text();
+      String name = tokens.matchIdentifier().name();
       tokens.match(TokenType.COLON);
       entries.add(nodes.entry(name, expression(0)));
     } while (tokens.accept(TokenType.COMMA) || !tokens.accept(TokenType.RBRACE));

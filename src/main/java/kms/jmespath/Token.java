@@ -14,6 +14,11 @@ record Token(TokenType type, JsonNode value, int start) {
     return type == other;
   }
 
+  /** Returns the name that an identifier is. */
+  String name() {
+    return value.textValue();
+  }
+
   /** Returns the value as messages show it. */
   String text() {
     return PythonText.str(value);

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigInteger;
-import java.util.function.Supplier;
 import kms.error.CliException;
 import kms.python.OrderedDict;
 import kms.python.PythonNumber;
@@ -24,14 +23,14 @@ public final class JsonReader {
   private static final int MAX_DEPTH = 960;
 
   private final String text;
-  private final Supplier<ObjectNode> newObject;
+  private final boolean ordered;
   private final int maxDepth;
   private int at;
   private int depth;
 
-  private JsonReader(String text, Supplier<ObjectNode> newObject, int maxDepth) {
+  private JsonReader(String text, boolean ordered, int maxDepth) {
     this.text = text;
-    this.newObject = newObject;
+    this.ordered = ordered;
     this.maxDepth = maxDepth;
   }
 
@@ -51,7 +50,7 @@ public final class JsonReader {
    * @throws CliException when arrays and objects are nested more deeply
    */
   public static JsonNode read(String text, int maxDepth) {
-    return new JsonReader(text, JsonNodeFactory.instance::objectNode, maxDepth).document();
+    return new JsonReader(text, false, maxDepth).document();
   }
 
   /**
@@ -70,7 +69,7 @@ public final class JsonReader {
    * @throws JsonSyntaxException when the text is anything else
    */
   public static JsonNode readOrdered(String text) {
-    return new JsonReader(text, OrderedDict::new, MAX_DEPTH).document();
+    return new JsonReader(text, true, MAX_DEPTH).document();
   }
 
   private JsonNode document() {
@@ -88,8 +87,8 @@ public final class JsonReader {
 
   private JsonNode value() {
     return switch (peek()) {
-      case '{' -> nested("object", this::object);
-      case '[' -> nested("array", this::array);
+      case '{' -> object();
+      case '[' -> array();
       case '"' -> TextNode.valueOf(string());
       case 't' -> word("true", BooleanNode.TRUE);
       case 'f' -> word("false", BooleanNode.FALSE);
@@ -100,7 +99,7 @@ public final class JsonReader {
     };
   }
 
-  private JsonNode nested(String kind, Supplier<JsonNode> reader) {
+  private void enter(String kind) {
     if (++depth > maxDepth) {
       throw new CliException(
           "maximum recursion depth exceeded while decoding a JSON "
@@ -108,15 +107,14 @@ public final class JsonReader {
               + " from a unicode string");
     }
     at++;
-    JsonNode value = reader.get();
-    depth--;
-    return value;
+    skipBlanks();
   }
 
   private JsonNode object() {
-    ObjectNode object = newObject.get();
-    skipBlanks();
+    enter("object");
+    ObjectNode object = ordered ? new OrderedDict() : JsonNodeFactory.instance.objectNode();
     if (accept('}')) {
+      depth--;
       return object;
     }
     do {
@@ -128,6 +126,7 @@ public final class JsonReader {
       object.set(name, value());
       skipBlanks();
     } while (another('}'));
+    depth--;
     return object;
   }
 
@@ -139,9 +138,10 @@ public final class JsonReader {
   }
 
   private JsonNode array() {
+    enter("array");
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    skipBlanks();
     if (accept(']')) {
+      depth--;
       return array;
     }
     do {
@@ -149,6 +149,7 @@ public final class JsonReader {
       array.add(value());
       skipBlanks();
     } while (another(']'));
+    depth--;
     return array;
   }
 

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
-import kms.client.KmsClientFactory;
 import kms.client.OperationCaller;
+import kms.client.OperationCallerFactory;
 import kms.config.Configuration;
 import kms.environment.Environment;
+import kms.environment.Warnings;
 import kms.error.UnknownArgumentException;
 import kms.http.HttpSettings;
 import kms.http.HttpTransport;
@@ -60,7 +61,7 @@ final class OperationCommand {
     }
     checkNothingIsLeft(parsed);
     PagingArguments paging =
-        new PagingArguments(operation, parsed, new Warnings(environment.stderr())::print);
+        new PagingArguments(operation, parsed, new Warnings(environment.stderr()));
     paging.checkAllowed(options);
 
     ParamFile files = paramFiles();
@@ -80,15 +81,17 @@ final class OperationCommand {
       answer.printSkeleton(Skeleton.input(operation));
       return;
     }
-    OperationCaller caller = new KmsClientFactory(environment, configuration).caller(operation);
+    OperationCaller caller =
+        new OperationCallerFactory(environment, configuration, Version.number()).create();
     if (operationOptions.wantsOutputSkeleton(parsed)) {
       JsonNode sample = Skeleton.output(operation, answer.isJson());
       valid(operation, parameters);
       answer.print(operation, sample);
     } else if (paging.paginates(options)) {
-      answer.printPages(operation, parameters, page -> caller.call(valid(operation, page)));
+      answer.printPages(
+          operation, parameters, page -> caller.call(operation, valid(operation, page)));
     } else {
-      answer.print(operation, caller.call(valid(operation, parameters)));
+      answer.print(operation, caller.call(operation, valid(operation, parameters)));
     }
   }
 

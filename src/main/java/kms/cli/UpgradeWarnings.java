@@ -2,6 +2,7 @@ package kms.cli;
 
 import kms.config.Configuration;
 import kms.environment.Environment;
+import kms.environment.Warnings;
 
 /** Warns, under {@code --v2-debug}, of what AWS CLI v2 does differently. */
 final class UpgradeWarnings {
@@ -51,6 +52,6 @@ final class UpgradeWarnings {
   }
 
   private void warn(String text) {
-    new Warnings(environment.stderr()).print("\nAWS CLI v2 UPGRADE WARNING: " + text);
+    new Warnings(environment.stderr()).accept("\nAWS CLI v2 UPGRADE WARNING: " + text);
   }
 }

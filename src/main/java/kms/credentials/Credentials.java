@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import kms.http.AccessKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Credentials(
   /** Turns an empty token into none. */
   public Credentials {
     sessionToken = sessionToken == null || sessionToken.isEmpty() ? null : sessionToken;
+  }
+
+  /** Returns them in the form that a signer takes. */
+  public AccessKey accessKey() {
+    return new AccessKey(accessKeyId, secretAccessKey, sessionToken);
   }
 
   /** Returns a text without anything secret. */

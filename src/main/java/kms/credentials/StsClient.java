@@ -11,6 +11,7 @@ import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
+import kms.http.RequestSigner;
 import kms.http.RetryLoop;
 import kms.http.ServiceError;
 import kms.http.Url;
@@ -63,8 +64,8 @@ final class StsClient {
     if (signer == null) {
       return request;
     }
-    return new RequestSigner("sts", endpoint.signingRegion(), context.environment().clock())
-        .sign(request, signer);
+    return new RequestSigner(endpoint.signingRegion(), "sts", context.environment().clock())
+        .sign(request, signer.accessKey());
   }
 
   private static String form(String operation, Map<String, String> parameters) {

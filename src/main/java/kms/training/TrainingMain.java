@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ public final class TrainingMain {
   /**
    * Trains; the last run is a whole one, which ends the process.
    *
-   * @param args a folder with {@code training.p12}, the file {@code password} that opens it, and the
-   *     certificate in {@code training.pem}
+   * @param args a folder with {@code training.p12}, the file {@code password} that opens it, and
+   *     the certificate in {@code training.pem}
    */
   public static void main(String[] args) throws IOException {
     TrainingMain training = new TrainingMain(Path.of(args[0]));
@@ -89,7 +90,7 @@ public final class TrainingMain {
             false,
             () -> 80,
             false,
-            Clock.systemDefaultZone());
+            Clock.system(ZoneId.systemDefault()));
     new Cli(environment).run(List.of(words));
   }
 }

@@ -1,14 +1,20 @@
-package kms.cli;
+package kms.environment;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
-/** Prints lines of warning on standard error. */
-record Warnings(OutputStream stderr) {
+/**
+ * Prints lines of warning for the user.
+ *
+ * @param stderr standard error
+ */
+public record Warnings(OutputStream stderr) implements Consumer<String> {
 
   /** Prints a line; that nobody reads it stops nothing. */
-  void print(String line) {
+  @Override
+  public void accept(String line) {
     try {
       stderr.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       stderr.flush();

@@ -22,6 +22,7 @@ final class Equality {
    * Tells whether Python finds two values equal inside a container: 1, 1.0 and true are, and so is
    * {@code NaN}, of which Python's JSON has only one.
    */
+  @SuppressWarnings("ReferenceEquality") // as Python asks first whether they are the same object
   static boolean inside(JsonNode left, JsonNode right) {
     if (left == right) {
       return true;

@@ -9,6 +9,7 @@ import kms.config.ConfigFiles;
 import kms.config.Configuration;
 import kms.config.SettingChecks;
 import kms.environment.Environment;
+import kms.environment.Version;
 import kms.model.Operations;
 import kms.output.ColorReset;
 import org.slf4j.LoggerFactory;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import kms.client.KmsClientFactory;
 import kms.client.OperationCaller;
-import kms.client.OperationCallerFactory;
 import kms.config.Configuration;
 import kms.environment.Environment;
 import kms.environment.Warnings;
@@ -81,17 +81,15 @@ final class OperationCommand {
       answer.printSkeleton(Skeleton.input(operation));
       return;
     }
-    OperationCaller caller =
-        new OperationCallerFactory(environment, configuration, Version.number()).create();
+    OperationCaller caller = new KmsClientFactory(environment, configuration).caller(operation);
     if (operationOptions.wantsOutputSkeleton(parsed)) {
       JsonNode sample = Skeleton.output(operation, answer.isJson());
       valid(operation, parameters);
       answer.print(operation, sample);
     } else if (paging.paginates(options)) {
-      answer.printPages(
-          operation, parameters, page -> caller.call(operation, valid(operation, page)));
+      answer.printPages(operation, parameters, page -> caller.call(valid(operation, page)));
     } else {
-      answer.print(operation, caller.call(operation, valid(operation, parameters)));
+      answer.print(operation, caller.call(valid(operation, parameters)));
     }
   }
 

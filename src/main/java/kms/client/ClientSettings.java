@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param userAgent the value of the header
  * @param traceId what a call within Lambda passes on, or null
  */
-public record ClientSettings(
+record ClientSettings(
     String endpointUrl,
     String region,
     @Nullable Supplier<AccessKey> accessKey,

@@ -1,63 +1,83 @@
 package kms.client;
 
-import java.net.URI;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
-import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.CompressionConfiguration;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.endpoints.Endpoint;
-import software.amazon.awssdk.endpoints.EndpointUrl;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeOption;
-import software.amazon.awssdk.profiles.ProfileFile;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.kms.KmsClient;
+import java.util.function.Supplier;
+import kms.config.Configuration;
+import kms.config.ServiceEndpoint;
+import kms.config.SettingChecks;
+import kms.credentials.CredentialProvider;
+import kms.credentials.CredentialResolver;
+import kms.environment.Environment;
+import kms.environment.Warnings;
+import kms.http.AccessKey;
+import kms.http.HttpSettings;
+import kms.http.ProxySettings;
+import kms.http.RandomPause;
+import kms.http.SocketTransport;
+import kms.http.Trust;
+import kms.model.Operation;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the SDK's client so that it looks nothing up by itself: variables, files and properties of
- * the process have no part in a call.
- */
-final class KmsClientFactory {
-  /** The address is put in where requests are sent, as the SDK takes none that Java does not. */
-  private static final URI PLACEHOLDER = URI.create("https://localhost");
+/** Makes what operations are called with out of the settings of a run, in the reference's order. */
+public final class KmsClientFactory {
+  private final Environment environment;
+  private final Configuration configuration;
 
-  private static final int NO_COMPRESSION = 10_485_760;
-
-  private KmsClientFactory() {}
-
-  /** Returns a client that hands each request, unsigned, to the HTTP client. */
-  static KmsClient create(SdkHttpClient httpClient) {
-    Endpoint endpoint = Endpoint.builder().endpointUrl(EndpointUrl.fromUri(PLACEHOLDER)).build();
-    List<AuthSchemeOption> unsigned =
-        List.of(AuthSchemeOption.builder().schemeId("smithy.api#noAuth").build());
-    return KmsClient.builder()
-        .region(Region.AWS_GLOBAL)
-        .endpointOverride(PLACEHOLDER)
-        .endpointProvider(parameters -> CompletableFuture.completedFuture(endpoint))
-        .fipsEnabled(false)
-        .dualstackEnabled(false)
-        .credentialsProvider(AnonymousCredentialsProvider.create())
-        .authSchemeProvider(parameters -> unsigned)
-        .defaultsMode(DefaultsMode.LEGACY)
-        .overrideConfiguration(overrides())
-        .httpClient(httpClient)
-        .build();
+  /** Creates the factory of one run. */
+  public KmsClientFactory(Environment environment, Configuration configuration) {
+    this.environment = environment;
+    this.configuration = configuration;
   }
 
-  private static ClientOverrideConfiguration overrides() {
-    return ClientOverrideConfiguration.builder()
-        .retryStrategy(AwsRetryStrategy.doNotRetry())
-        .compressionConfiguration(
-            CompressionConfiguration.builder()
-                .requestCompressionEnabled(false)
-                .minimumCompressionThresholdInBytes(NO_COMPRESSION)
-                .build())
-        .defaultProfileFile(ProfileFile.aggregator().build())
-        .defaultProfileName("default")
-        .appId("kms")
-        .build();
+  /**
+   * Returns what calls an operation; nothing is sent to the service before it is called.
+   *
+   * @throws kms.error.ConfigurationException when there is no region
+   * @throws kms.error.CliException when a setting is invalid, or a source of credentials fails
+   */
+  public OperationCaller caller(Operation operation) {
+    SettingChecks.checkRegionForm(configuration);
+    Supplier<AccessKey> accessKey = configuration.signsRequests() ? accessKey() : null;
+    SettingChecks.checkClient(configuration);
+    RequestSender sender =
+        new RequestSender(
+            settings(accessKey),
+            new SocketTransport(httpSettings()),
+            new RandomPause(),
+            environment.clock());
+    return new OperationCaller(operation, sender);
+  }
+
+  private Supplier<AccessKey> accessKey() {
+    CredentialProvider found = new CredentialResolver(environment, configuration).resolve();
+    return () -> CredentialResolver.require(found).accessKey();
+  }
+
+  private ClientSettings settings(@Nullable Supplier<AccessKey> accessKey) {
+    ServiceEndpoint endpoint = configuration.kmsEndpoint();
+    return new ClientSettings(
+        endpoint.url(),
+        endpoint.signingRegion(),
+        accessKey,
+        configuration.retrySettings().rules(),
+        configuration.retrySettings().maxAttempts(),
+        UserAgent.of(configuration),
+        configuration.traceId());
+  }
+
+  private HttpSettings httpSettings() {
+    return new HttpSettings(
+        configuration.connectTimeout(),
+        configuration.readTimeout(),
+        trust(),
+        ProxySettings.of(environment),
+        new Warnings(environment.stderr()));
+  }
+
+  private Trust trust() {
+    if (!configuration.verifiesCertificates()) {
+      return Trust.unverified();
+    }
+    String bundle = configuration.caBundle();
+    return bundle == null ? Trust.builtIn() : Trust.in(environment.path(bundle));
   }
 }

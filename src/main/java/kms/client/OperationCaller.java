@@ -3,9 +3,7 @@ package kms.client;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Clock;
 import kms.error.CliException;
-import kms.http.HttpTransport;
 import kms.http.RetryLoop;
 import kms.http.ServiceError;
 import kms.json.JsonWriter;
@@ -14,28 +12,28 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.kms.KmsClient;
 
-/** Calls operations of the service, one at a time. */
+/** Calls an operation of the service, one time after the other. */
 public final class OperationCaller {
+  private final Operation operation;
   private final SdkHttpBridge bridge;
   private @Nullable KmsClient client;
 
-  /** Creates a caller; nothing is connected, read or asked for before the first call. */
-  public OperationCaller(
-      ClientSettings settings, HttpTransport transport, RetryLoop.Pause pause, Clock clock) {
-    this.bridge = new SdkHttpBridge(new RequestSender(settings, transport, pause, clock));
+  OperationCaller(Operation operation, RequestSender sender) {
+    this.operation = operation;
+    this.bridge = new SdkHttpBridge(operation, sender);
   }
 
   /**
-   * Calls an operation.
+   * Calls the operation.
    *
    * @param parameters in the form they have on the wire, blobs as bytes
    * @return the members of the result that came, in the order of the operation's output
    * @throws CliException when the service cannot be asked, says that something is wrong, or is not
    *     understood
    */
-  public ObjectNode call(Operation operation, ObjectNode parameters) {
+  public ObjectNode call(ObjectNode parameters) {
     boolean held = SdkFit.isHeld(operation.input(), parameters);
-    bridge.expect(operation, held ? null : JsonWriter.write(parameters, true).getBytes(US_ASCII));
+    bridge.expect(held ? null : JsonWriter.write(parameters, true).getBytes(US_ASCII));
     operation
         .binding()
         .call(client(), parameters, AwsRequestOverrideConfiguration.builder().build());
@@ -48,7 +46,7 @@ public final class OperationCaller {
   }
 
   private KmsClient client() {
-    KmsClient made = client == null ? KmsClientFactory.create(bridge) : client;
+    KmsClient made = client == null ? SdkClientFactory.create(bridge) : client;
     client = made;
     return made;
   }

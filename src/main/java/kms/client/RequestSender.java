@@ -28,7 +28,7 @@ final class RequestSender {
       ClientSettings settings, HttpTransport transport, RetryLoop.Pause pause, Clock clock) {
     this.settings = settings;
     this.transport = transport;
-    this.signer = new RequestSigner(settings.region(), "kms", clock);
+    this.signer = new RequestSigner("kms", settings.region(), clock);
     this.retries = new RetryLoop(settings.retryRules(), settings.maxAttempts(), pause);
     this.url = Url.parse(settings.endpointUrl()).withPath().toString();
   }

@@ -27,12 +27,14 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 final class SdkHttpBridge implements SdkHttpClient {
   private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
+  private final Operation operation;
   private final RequestSender sender;
-  private @Nullable Operation operation;
   private byte @Nullable [] body;
   private RetryLoop.@Nullable Outcome outcome;
+  private @Nullable RuntimeException failure;
 
-  SdkHttpBridge(RequestSender sender) {
+  SdkHttpBridge(Operation operation, RequestSender sender) {
+    this.operation = operation;
     this.sender = sender;
   }
 
@@ -41,14 +43,21 @@ final class SdkHttpBridge implements SdkHttpClient {
    *
    * @param body what is sent in place of what the SDK made of the parameters, or null
    */
-  void expect(Operation operation, byte @Nullable [] body) {
-    this.operation = operation;
+  void expect(byte @Nullable [] body) {
     this.body = body;
     this.outcome = null;
+    this.failure = null;
   }
 
-  /** Returns how the request ended. */
+  /**
+   * Returns how the request ended.
+   *
+   * @throws kms.error.CliException when it got no answer
+   */
   RetryLoop.Outcome outcome() {
+    if (failure != null) {
+      throw failure;
+    }
     return requireNonNull(outcome);
   }
 
@@ -67,7 +76,12 @@ final class SdkHttpBridge implements SdkHttpClient {
 
   private HttpExecuteResponse exchange(HttpExecuteRequest request) throws IOException {
     byte[] sent = body == null ? body(request) : body;
-    outcome = sender.send(requireNonNull(operation), headers(request.httpRequest()), sent);
+    try {
+      outcome = sender.send(operation, headers(request.httpRequest()), sent);
+    } catch (RuntimeException e) {
+      // Interceptors of the SDK would make another failure of some.
+      failure = e;
+    }
     return HttpExecuteResponse.builder()
         .response(SdkHttpFullResponse.builder().statusCode(200).build())
         .responseBody(AbortableInputStream.create(new ByteArrayInputStream(EMPTY_OBJECT)))

@@ -1,27 +1,26 @@
 package kms.client;
 
+import kms.config.Configuration;
+import kms.environment.Version;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.util.VersionInfo;
 
 /** Names the program to the service. */
-public final class UserAgent {
+final class UserAgent {
 
   private UserAgent() {}
 
-  /**
-   * Returns the value of the header.
-   *
-   * @param version of this program
-   * @param executionEnvironment where it runs, fit for a header, or null
-   * @param appId what it is run for, fit for a header, or null
-   */
-  public static String of(
-      String version, @Nullable String executionEnvironment, @Nullable String appId) {
+  /** Returns the value of the header. */
+  static String of(Configuration configuration) {
     return "kms/"
-        + version
+        + Version.number()
         + " aws-sdk-java/"
         + VersionInfo.SDK_VERSION
-        + (executionEnvironment == null ? "" : " exec-env/" + executionEnvironment)
-        + (appId == null ? "" : " app/" + appId);
+        + part(" exec-env/", configuration.executionEnvironment())
+        + part(" app/", configuration.appId());
+  }
+
+  private static String part(String name, @Nullable String value) {
+    return value == null ? "" : name + value;
   }
 }

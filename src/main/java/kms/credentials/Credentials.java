@@ -18,7 +18,7 @@ public record Credentials(
     sessionToken = sessionToken == null || sessionToken.isEmpty() ? null : sessionToken;
   }
 
-  /** Returns them in the form that a signer takes. */
+  /** Returns the form that requests are signed with. */
   public AccessKey accessKey() {
     return new AccessKey(accessKeyId, secretAccessKey, sessionToken);
   }

@@ -64,7 +64,7 @@ final class StsClient {
     if (signer == null) {
       return request;
     }
-    return new RequestSigner(endpoint.signingRegion(), "sts", context.environment().clock())
+    return new RequestSigner("sts", endpoint.signingRegion(), context.environment().clock())
         .sign(request, signer.accessKey());
   }
 

@@ -24,19 +24,20 @@ public final class RequestSigner {
   private static final String ALGORITHM = "AWS4-HMAC-SHA256";
   private static final String MAC = "HmacSHA256";
 
-  private final String region;
   private final String service;
+  private final String region;
   private final Clock clock;
 
   /**
    * Creates a signer.
    *
-   * @param region the region the signature is good for
    * @param service the name of the service as signatures have it, such as {@code kms}
+   * @param region the region the signature is good for
+   * @param clock tells the time of the signature
    */
-  public RequestSigner(String region, String service, Clock clock) {
-    this.region = region;
+  public RequestSigner(String service, String region, Clock clock) {
     this.service = service;
+    this.region = region;
     this.clock = clock;
   }
 

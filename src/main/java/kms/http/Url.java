@@ -222,15 +222,19 @@ public record Url(String scheme, String authority, String path, String query, St
     return sent.isEmpty() ? "/" : sent;
   }
 
+  /** Returns the path as it is sent: percent-encoded where it must be. */
+  public String encodedPath() {
+    return PercentEncoding.path(sentPath());
+  }
+
   /** Returns the query as it is sent, without {@code ?}; empty when there is none. */
-  String encodedQuery() {
+  public String encodedQuery() {
     return PercentEncoding.query(query);
   }
 
   /** Returns path and query as they stand in a request line. */
   public String target() {
-    String sent = PercentEncoding.path(sentPath());
-    return query.isEmpty() ? sent : sent + "?" + encodedQuery();
+    return query.isEmpty() ? encodedPath() : encodedPath() + "?" + encodedQuery();
   }
 
   /** Returns this address with a path of at least {@code /}, as messages show it. */

@@ -60,7 +60,8 @@ final class Callers {
             Trust.builtIn(),
             ProxySettings.none(),
             warning -> {});
-    return new OperationCaller(settings, new SocketTransport(http), waits::add, CLOCK);
+    return new OperationCaller(
+        DISCONNECT, new RequestSender(settings, new SocketTransport(http), waits::add, CLOCK));
   }
 
   String call(int maxAttempts) {
@@ -69,7 +70,7 @@ final class Callers {
 
   static String call(OperationCaller caller) {
     ObjectNode parameters = (ObjectNode) JsonReader.read("{\"CustomKeyStoreId\":\"cks-1\"}");
-    return JsonWriter.write(caller.call(DISCONNECT, parameters), false);
+    return JsonWriter.write(caller.call(parameters), false);
   }
 
   String failure(int maxAttempts) {

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import kms.error.CliException;
 import kms.error.ConfigurationException;
 import kms.http.AccessKey;
 import kms.http.RawServer;
@@ -48,7 +47,7 @@ class OperationCallerTest {
               () -> new AccessKey("AKIDEXAMPLE", "secret", "token"),
               RetryRules.LEGACY,
               5,
-              UserAgent.of("1", "CloudShell", "my-app"),
+              "kms/1 app/my-app",
               "Root=1-2-3");
       assertEquals("{}", Callers.call(new Callers(server.url()).caller(settings)));
       String request = server.requests().get(0);
@@ -60,9 +59,7 @@ class OperationCallerTest {
       assertEquals("attempt=1", header(request, "amz-sdk-request"));
       assertEquals("Root=1-2-3", header(request, "X-Amzn-Trace-Id"));
       assertEquals("token", header(request, "X-Amz-Security-Token"));
-      assertEquals(
-          "kms/1 aws-sdk-java/2.57.8 exec-env/CloudShell app/my-app",
-          header(request, "User-Agent"));
+      assertEquals("kms/1 app/my-app", header(request, "User-Agent"));
       assertEquals("{\"CustomKeyStoreId\":\"cks-1\"}", body(request));
     }
   }
@@ -256,9 +253,7 @@ class OperationCallerTest {
   void sendsWhatTheSdkCannotHold(String json) {
     try (RawServer server = new RawServer(answer(200, "{}"))) {
       Callers callers = new Callers(server.url());
-      callers
-          .caller(callers.settings(5, Callers.KEY))
-          .call(Callers.DISCONNECT, (ObjectNode) JsonReader.read(json));
+      callers.caller(callers.settings(5, Callers.KEY)).call((ObjectNode) JsonReader.read(json));
       assertEquals(json, body(server.requests().get(0)));
     }
   }
@@ -268,9 +263,7 @@ class OperationCallerTest {
     try (RawServer server = new RawServer(answer(200, "{}"))) {
       String json = "{\"CustomKeyStoreId\":\"\u00e9\u6f22\uD83D\uDE00\\n\\u0001\"}";
       Callers callers = new Callers(server.url());
-      callers
-          .caller(callers.settings(5, Callers.KEY))
-          .call(Callers.DISCONNECT, (ObjectNode) JsonReader.read(json));
+      callers.caller(callers.settings(5, Callers.KEY)).call((ObjectNode) JsonReader.read(json));
       assertEquals(JsonReader.read(json), JsonReader.read(body(server.requests().get(0))));
     }
   }
@@ -295,10 +288,9 @@ class OperationCallerTest {
   }
 
   @Test
-  void throwsNoSdkFailure() {
-    CliException failure =
-        assertThrows(CliException.class, () -> new Callers("http://127.0.0.1:1").call(1));
+  void showsTheSdkNoFailure() {
     assertEquals(
-        "Could not connect to the endpoint URL: \"http://127.0.0.1:1/\"", failure.getMessage());
+        "Could not connect to the endpoint URL: \"http://host.invalid/\"",
+        new Callers("http://host.invalid").failure(1));
   }
 }

@@ -38,7 +38,7 @@ class RequestSignerTest {
   }
 
   private static HttpRequest sign(String url, AccessKey key, List<HttpHeader> headers) {
-    return new RequestSigner("us-east-1", "kms", CLOCK)
+    return new RequestSigner("kms", "us-east-1", CLOCK)
         .sign(new HttpRequest("POST", url, headers, BODY), key);
   }
 

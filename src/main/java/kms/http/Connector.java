@@ -31,19 +31,20 @@ final class Connector {
    * @param shown the address as messages show it
    * @throws HttpFailureException when there is none to be had
    */
-  Socket open(Url url, @Nullable Proxy proxy, String shown) {
-    Socket socket = proxy == null ? connect(url, shown) : connectTo(proxy, shown);
+  Connection open(Url url, @Nullable Proxy proxy, String shown) {
+    Socket carrier = proxy == null ? connect(url, shown) : connectTo(proxy);
     try {
+      Socket socket = proxy == null ? carrier : encryptTo(proxy, carrier);
       if (url.isSecure()) {
         socket = encrypt(socket, url, proxy, shown);
       }
       socket.setSoTimeout(milliseconds(settings.readTimeout()));
-      return socket;
+      return new Connection(carrier, socket);
     } catch (IOException e) {
-      close(socket);
+      close(carrier);
       throw HttpFailureException.closed(shown, e);
     } catch (RuntimeException e) {
-      close(socket);
+      close(carrier);
       throw e;
     }
   }
@@ -58,24 +59,22 @@ final class Connector {
     }
   }
 
-  private Socket connectTo(Proxy proxy, String shown) {
-    Socket socket;
+  private Socket connectTo(Proxy proxy) {
     try {
-      socket = connect(proxy.url());
+      return connect(proxy.url());
     } catch (IOException e) {
       throw HttpFailureException.proxy(proxy.shown(), e);
     }
+  }
+
+  private Socket encryptTo(Proxy proxy, Socket carrier) {
     if (!proxy.url().isSecure()) {
-      return socket;
+      return carrier;
     }
     try {
-      return tls.encrypt(socket, proxy.url(), shown);
-    } catch (IOException e) {
-      close(socket);
+      return tls.encrypt(carrier, proxy.url(), proxy.shown());
+    } catch (IOException | HttpFailureException e) {
       throw HttpFailureException.proxy(proxy.shown(), e);
-    } catch (RuntimeException e) {
-      close(socket);
-      throw e;
     }
   }
 
@@ -132,13 +131,13 @@ final class Connector {
   }
 
   /** Zero stays: no timeout. More than an integer holds is as good as none. */
-  private static int milliseconds(Duration timeout) {
+  static int milliseconds(Duration timeout) {
     return timeout.getSeconds() < Integer.MAX_VALUE / 1000
         ? (int) timeout.toMillis()
         : Integer.MAX_VALUE;
   }
 
-  private static void close(Socket socket) {
+  static void close(Socket socket) {
     try {
       socket.close();
     } catch (IOException e) {

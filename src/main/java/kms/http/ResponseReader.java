@@ -1,33 +1,27 @@
 package kms.http;
 
-import java.io.EOFException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads one answer from a connection, of any server, however broken. */
 final class ResponseReader {
-  private static final int MAX_LINE = 65536;
   private static final int MAX_HEADERS = 100;
   private static final int MAX_INTERIM_ANSWERS = 100;
-  private static final int MAX_BODY = 64 << 20;
   private static final int BUFFER_SIZE = 8192;
+  private static final int LINE_END = 2;
 
-  private final InputStream in;
-  private final byte[] buffer;
-  private int at;
-  private int end;
+  private final WireInput in;
 
   ResponseReader(InputStream in) {
-    this(in, BUFFER_SIZE);
+    this(new WireInput(in, BUFFER_SIZE));
   }
 
-  private ResponseReader(InputStream in, int bufferSize) {
+  private ResponseReader(WireInput in) {
     this.in = in;
-    this.buffer = new byte[bufferSize];
   }
 
   /**
@@ -37,7 +31,7 @@ final class ResponseReader {
    * @throws IOException when there is no such answer
    */
   static int readTunnelStatus(InputStream in) throws IOException {
-    return new ResponseReader(in, 1).readHead().status();
+    return new ResponseReader(new WireInput(in, 1)).readHead().status();
   }
 
   /**
@@ -57,7 +51,7 @@ final class ResponseReader {
   }
 
   private HttpResponse readHead() throws IOException {
-    String line = readLine();
+    String line = in.readLine();
     int first = line.indexOf(' ');
     String rest = first < 0 ? "" : line.substring(first).strip();
     int second = rest.indexOf(' ');
@@ -81,7 +75,7 @@ final class ResponseReader {
     List<HttpHeader> headers = new ArrayList<>();
     boolean wellFormed = true;
     for (int count = 0; ; count++) {
-      String line = readLine();
+      String line = in.readLine();
       if (line.isEmpty()) {
         return headers;
       }
@@ -121,142 +115,69 @@ final class ResponseReader {
     if (encoding != null && encoding.equalsIgnoreCase("chunked")) {
       return readChunks();
     }
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
     int length = contentLength(head);
     if (length < 0) {
-      return readToEnd();
+      in.copyAll(body);
+    } else {
+      in.copy(length, body);
     }
-    ByteSink body = new ByteSink();
-    copy(length, body);
-    return body.toBytes();
+    return body.toByteArray();
   }
 
   /** Returns the length that is promised, or -1 when none is that can be understood. */
   private static int contentLength(HttpResponse head) throws IOException {
-    String text = head.header("Content-Length");
-    if (text == null || text.isEmpty()) {
-      return -1;
-    }
-    long length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!Url.isDigit(text.charAt(i))) {
-        return -1;
+    String length = null;
+    for (HttpHeader header : head.headers()) {
+      if (header.name().equalsIgnoreCase("Content-Length")) {
+        if (length != null && !length.equals(header.value())) {
+          throw new ProtocolException("two lengths");
+        }
+        length = header.value();
       }
-      length = Math.min(length * 10 + text.charAt(i) - '0', Integer.MAX_VALUE);
     }
-    return (int) length;
+    return length == null ? -1 : number(length, 10);
   }
 
-  private byte[] readToEnd() throws IOException {
-    ByteSink body = new ByteSink();
-    while (at < end || fill()) {
-      body.write(buffer, at, end - at);
-      at = end;
+  /** Returns the number, or the greatest one there is, or -1 when it is none. */
+  private static int number(String text, int radix) {
+    long number = text.isEmpty() ? -1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) < 128 ? Character.digit(text.charAt(i), radix) : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      number = Math.min(number * radix + digit, Integer.MAX_VALUE);
     }
-    return body.toBytes();
+    return (int) number;
   }
 
   private byte[] readChunks() throws IOException {
-    ByteSink body = new ByteSink();
-    for (int size = chunkSize(); size > 0; size = chunkSize()) {
-      copy(size, body);
-      skip();
-      skip();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int size = readChunkSize(); size > 0; size = readChunkSize()) {
+      in.copy(size, body);
+      in.skip(LINE_END);
     }
     readTrailers();
-    return body.toBytes();
+    return body.toByteArray();
   }
 
-  private int chunkSize() throws IOException {
-    String line = readLine();
+  private int readChunkSize() throws IOException {
+    String line = in.readLine();
     int semicolon = line.indexOf(';');
-    String digits = (semicolon < 0 ? line : line.substring(0, semicolon)).strip();
-    if (digits.isEmpty()) {
+    int size = number((semicolon < 0 ? line : line.substring(0, semicolon)).strip(), 16);
+    if (size < 0) {
       throw new ProtocolException("no chunk size");
     }
-    long size = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(i) < 128 ? Character.digit(digits.charAt(i), 16) : -1;
-      if (digit < 0) {
-        throw new ProtocolException("no chunk size");
-      }
-      size = Math.min(size * 16 + digit, Integer.MAX_VALUE);
-    }
-    return (int) size;
+    return size;
   }
 
   /** Some servers close the connection right after the last chunk. */
   private void readTrailers() throws IOException {
-    for (int i = 0; (at < end || fill()) && !readLine().isEmpty(); i++) {
+    for (int i = 0; !in.isAtEnd() && !in.readLine().isEmpty(); i++) {
       if (i == MAX_HEADERS) {
         throw new ProtocolException("too many trailers");
       }
-    }
-  }
-
-  private void copy(int length, ByteSink body) throws IOException {
-    for (int left = length; left > 0; ) {
-      if (at == end && !fill()) {
-        throw new EOFException("body cut short");
-      }
-      int count = Math.min(left, end - at);
-      body.write(buffer, at, count);
-      at += count;
-      left -= count;
-    }
-  }
-
-  private void skip() throws IOException {
-    if (at == end && !fill()) {
-      throw new EOFException("chunk cut short");
-    }
-    at++;
-  }
-
-  /** Returns a line without its end. */
-  private String readLine() throws IOException {
-    StringBuilder line = new StringBuilder(80);
-    while (true) {
-      if (at == end && !fill()) {
-        throw new EOFException("answer cut short");
-      }
-      char c = (char) (buffer[at++] & 0xff);
-      if (c == '\n') {
-        int length = line.length();
-        boolean carriageReturn = length > 0 && line.charAt(length - 1) == '\r';
-        return carriageReturn ? line.substring(0, length - 1) : line.toString();
-      }
-      if (line.length() == MAX_LINE) {
-        throw new ProtocolException("line too long");
-      }
-      line.append(c);
-    }
-  }
-
-  private boolean fill() throws IOException {
-    int count = in.read(buffer);
-    at = 0;
-    end = Math.max(count, 0);
-    return count > 0;
-  }
-
-  /** Grows with what came, never with what was promised. */
-  private static final class ByteSink {
-    private byte[] bytes = new byte[1024];
-    private int size;
-
-    void write(byte[] source, int offset, int count) throws IOException {
-      if (count > MAX_BODY - size) {
-        throw new ProtocolException("body too long");
-      }
-      if (size + count > bytes.length) {
-        bytes = Arrays.copyOf(bytes, Math.max(size + count, 2 * bytes.length));
-      }
-      System.arraycopy(source, offset, bytes, size, count);
-      size += count;
-    }
-
-    byte[] toBytes() {
-      return Arrays.copyOf(bytes, size);
     }
   }
 }

@@ -1,8 +1,6 @@
 package kms.http;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends each request over a socket of its own. */
 public final class SocketTransport implements HttpTransport {
+  private static final int BUFFERED = 8192;
+
   private final HttpSettings settings;
   private final Connector connector;
 
@@ -30,8 +30,8 @@ public final class SocketTransport implements HttpTransport {
       checkUsable(proxy.url());
     }
     byte[] head = head(request, url, proxy);
-    try (Socket socket = connector.open(url, proxy, request.url())) {
-      return exchange(socket, head, request.body());
+    try (Connection connection = connector.open(url, proxy, request.url())) {
+      return exchange(connection, joined(head, request.body()));
     } catch (SocketTimeoutException e) {
       throw HttpFailureException.readTimeout(request.url(), e);
     } catch (SSLException e) {
@@ -68,21 +68,33 @@ public final class SocketTransport implements HttpTransport {
    * A server may answer and close before it has read all; what it said then counts, not that the
    * rest could not be sent.
    */
-  private static HttpResponse exchange(Socket socket, byte[] head, byte[] body) throws IOException {
+  private HttpResponse exchange(Connection connection, byte[] request) throws IOException {
     IOException unsent = null;
     try {
-      OutputStream out = socket.getOutputStream();
-      out.write(joined(head, body));
-      out.flush();
-    } catch (SocketTimeoutException | SSLException e) {
+      write(connection, request);
+    } catch (SSLException e) {
       throw e;
     } catch (IOException e) {
       unsent = e;
     }
     try {
-      return new ResponseReader(socket.getInputStream()).read();
+      return new ResponseReader(connection.input()).read();
     } catch (IOException e) {
       throw unsent == null ? e : unsent;
+    }
+  }
+
+  /** What fits into the buffers of the system is written at once, whether it is read or not. */
+  private void write(Connection connection, byte[] request) throws IOException {
+    if (request.length <= BUFFERED) {
+      connection.output().write(request);
+      return;
+    }
+    WriteGuard guard = WriteGuard.watch(connection, settings.connectTimeout());
+    try {
+      connection.output().write(request);
+    } finally {
+      guard.stop();
     }
   }
 

@@ -82,8 +82,13 @@ final class TlsLayer {
     throw HttpFailureException.tls(shown, "[SSL] " + failure.getMessage(), failure);
   }
 
-  private static String detail(Exception failure) {
-    return "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: " + failure.getMessage();
+  /** The reason is told by the innermost cause. */
+  private static String detail(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: " + cause.getMessage();
   }
 
   /** The reference tells a user once of each host; a run encrypts connections to one host only. */

@@ -229,6 +229,42 @@ class SocketTransportTest {
   }
 
   @Test
+  void failsOnTwoLengths() {
+    assertClosed(
+        RawServer.text("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxy"));
+  }
+
+  @Test
+  void failsOnBodyWithoutEnd() {
+    byte[] chunk = ("10000\r\n" + "x".repeat(65536) + "\r\n").getBytes(UTF_8);
+    assertClosed(
+        socket -> {
+          RawServer.text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n").give(socket);
+          while (!socket.isClosed()) {
+            socket.getOutputStream().write(chunk);
+          }
+        });
+  }
+
+  @Test
+  void failsWhenTheRequestIsNotTaken() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + silent.getLocalPort() + "/";
+      HttpSettings settings =
+          new HttpSettings(
+              Duration.ofMillis(200), LONG, Trust.builtIn(), ProxySettings.none(), warning -> {});
+      HttpRequest request = new HttpRequest("POST", url, List.of(), new byte[30_000_000]);
+      assertEquals(
+          "Connection was closed before we received a valid response from endpoint URL: \""
+              + url
+              + "\".",
+          assertThrows(
+                  HttpFailureException.class, () -> new SocketTransport(settings).send(request))
+              .getMessage());
+    }
+  }
+
+  @Test
   void failsOnEndlessLine() {
     assertClosed(RawServer.text("HTTP/1.1 200 OK\r\nA: " + "x".repeat(70000)));
   }

@@ -242,6 +242,30 @@ class TlsTest {
     }
   }
 
+  @Test
+  void tunnelsThroughEncryptedProxy() throws Exception {
+    try (RawServer server = server(local);
+        RawServer proxy = new RawServer(local.listen(), socket -> tunnel(socket, server.port()))) {
+      ProxySettings proxies = new ProxySettings(null, "https://localhost:" + proxy.port(), null);
+      assertEquals(
+          200, get(https(server), bundle(local.pem()), proxies, new ArrayList<>()).status());
+    }
+  }
+
+  @Test
+  void failsWhenEncryptedProxyIsNotTrusted() throws Exception {
+    try (RawServer proxy = new RawServer(other.listen(), RawServer.text(""))) {
+      String address = "https://localhost:" + proxy.port();
+      ProxySettings proxies = new ProxySettings(null, address, null);
+      assertEquals(
+          "Failed to connect to proxy URL: \"" + address + "\"",
+          assertThrows(
+                  HttpFailureException.class,
+                  () -> get("https://kms.example/", Trust.builtIn(), proxies, new ArrayList<>()))
+              .getMessage());
+    }
+  }
+
   private static void tunnel(Socket client, int port) throws IOException, InterruptedException {
     RawServer.text("HTTP/1.1 200 Connection established\r\n\r\n").give(client);
     try (Socket server = new Socket("localhost", port)) {

@@ -29,10 +29,10 @@ final class Connection implements AutoCloseable {
     return socket.getOutputStream();
   }
 
-  /** Closes in the orderly way. */
+  /** Closes in the orderly way. That this fails does not matter: what was asked is answered. */
   @Override
-  public void close() throws IOException {
-    socket.close();
+  public void close() {
+    Connector.close(socket);
   }
 
   /** Closes at once, whatever another thread is doing; that fails there. */

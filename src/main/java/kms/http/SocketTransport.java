@@ -1,5 +1,6 @@
 package kms.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,9 @@ public final class SocketTransport implements HttpTransport {
     } catch (SocketTimeoutException e) {
       throw HttpFailureException.readTimeout(request.url(), e);
     } catch (SSLException e) {
-      throw HttpFailureException.tls(request.url(), "[SSL] " + e.getMessage(), e);
+      throw e.getCause() instanceof EOFException
+          ? HttpFailureException.closed(request.url(), e)
+          : HttpFailureException.tls(request.url(), "[SSL] " + e.getMessage(), e);
     } catch (IOException e) {
       throw HttpFailureException.closed(request.url(), e);
     }

@@ -112,6 +112,18 @@ class TlsTest {
   }
 
   @Test
+  void takesNoCutAnswerForWhole() throws Exception {
+    RawServer.Answer cut = RawServer.text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}");
+    try (RawServer server = new RawServer(local.listen(), cut)) {
+      assertEquals(
+          "Connection was closed before we received a valid response from endpoint URL: \""
+              + https(server)
+              + "\".",
+          failure(https(server), bundle(local.pem())).getMessage());
+    }
+  }
+
+  @Test
   void refusesCertificateOfNobody() throws Exception {
     try (RawServer server = server(local)) {
       HttpFailureException failure = failure(https(server), Trust.builtIn());

@@ -132,7 +132,7 @@ final class Connector {
 
   /** Zero stays: no timeout. More than an integer holds is as good as none. */
   static int milliseconds(Duration timeout) {
-    return timeout.getSeconds() < Integer.MAX_VALUE / 1000
+    return timeout.toSeconds() < Integer.MAX_VALUE / 1000
         ? (int) timeout.toMillis()
         : Integer.MAX_VALUE;
   }

@@ -30,7 +30,7 @@ public final class SocketTransport implements HttpTransport {
     if (proxy != null) {
       checkUsable(proxy.url());
     }
-    byte[] head = head(request, url, proxy);
+    byte[] head = head(request, url, url.isSecure() ? null : proxy);
     try (Connection connection = connector.open(url, proxy, request.url())) {
       return exchange(connection, joined(head, request.body()));
     } catch (SocketTimeoutException e) {
@@ -112,11 +112,10 @@ public final class SocketTransport implements HttpTransport {
    * closing the connection: servers would then end an answer by that, and a cut one would look
    * whole.
    */
-  private static byte[] head(HttpRequest request, Url url, @Nullable Proxy proxy) {
-    boolean viaProxy = proxy != null && !url.isSecure();
+  private static byte[] head(HttpRequest request, Url url, @Nullable Proxy plainProxy) {
     StringBuilder out = new StringBuilder(512);
     out.append(request.method()).append(' ');
-    if (viaProxy) {
+    if (plainProxy != null) {
       out.append("http://").append(url.hostHeader());
     }
     out.append(url.target()).append(" HTTP/1.1\r\n");
@@ -128,7 +127,7 @@ public final class SocketTransport implements HttpTransport {
     if (request.body().length > 0 || !request.method().equals("GET")) {
       addMissing(out, request, "Content-Length", Integer.toString(request.body().length));
     }
-    String authorization = viaProxy ? proxy.authorization() : null;
+    String authorization = plainProxy == null ? null : plainProxy.authorization();
     if (authorization != null) {
       append(out, "Proxy-Authorization", authorization);
     }

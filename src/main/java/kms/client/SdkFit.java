@@ -43,7 +43,8 @@ final class SdkFit {
     if (shape instanceof MapShape map) {
       return isMapHeld(map, value);
     }
-    return value.isInt() || value.isLong();
+    // The SDK writes times with thousandths, the reference in whole seconds.
+    return false;
   }
 
   private static boolean isStructureHeld(StructureShape shape, JsonNode value) {

@@ -99,6 +99,11 @@ public final class Configuration {
     return value != null ? value : setting(key);
   }
 
+  /** Returns the value of a variable, even an empty one, or null. */
+  @Nullable String variable(String name) {
+    return environment.variable(name);
+  }
+
   /** Tells whether the config file has a section, such as {@code plugins}, that is no profile. */
   public boolean hasSection(String name) {
     return files.otherSections().containsKey(name);

@@ -1,6 +1,7 @@
 package kms.config;
 
 import java.math.BigInteger;
+import java.util.List;
 import kms.error.CliException;
 import kms.http.Url;
 import kms.python.PythonNumber;
@@ -15,6 +16,8 @@ import kms.python.PythonNumber;
  */
 public record ImdsSettings(
     String endpoint, BigInteger timeout, BigInteger attempts, boolean v1Disabled) {
+  private static final String TIMEOUT_VARIABLE = "AWS_METADATA_SERVICE_TIMEOUT";
+  private static final String ATTEMPTS_VARIABLE = "AWS_METADATA_SERVICE_NUM_ATTEMPTS";
   private static final String IPV4_ENDPOINT = "http://169.254.169.254/";
   private static final String IPV6_ENDPOINT = "http://[fd00:ec2::254]/";
 
@@ -24,10 +27,8 @@ public record ImdsSettings(
    * @throws CliException when one is invalid
    */
   public static ImdsSettings of(Configuration configuration) {
-    BigInteger timeout =
-        number(configuration, "AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout");
-    BigInteger attempts =
-        number(configuration, "AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts");
+    BigInteger timeout = number(configuration, TIMEOUT_VARIABLE, "metadata_service_timeout");
+    BigInteger attempts = number(configuration, ATTEMPTS_VARIABLE, "metadata_service_num_attempts");
     boolean ipv6 = isIpv6(configuration);
     boolean v1Disabled =
         configuration.isTrue("AWS_EC2_METADATA_V1_DISABLED", "ec2_metadata_v1_disabled");
@@ -39,6 +40,20 @@ public record ImdsSettings(
       checkEndpoint(endpoint);
     }
     return new ImdsSettings(endpoint, timeout, attempts, v1Disabled);
+  }
+
+  /**
+   * Checks what can be without the profile: the reference looks at one variable after the other,
+   * until it misses the profile for one that is not set.
+   */
+  static void checkVariables(Configuration configuration) {
+    for (String variable : List.of(TIMEOUT_VARIABLE, ATTEMPTS_VARIABLE)) {
+      String value = configuration.variable(variable);
+      if (value == null) {
+        return;
+      }
+      PythonNumber.parseInt(value);
+    }
   }
 
   private static void checkEndpoint(String endpoint) {

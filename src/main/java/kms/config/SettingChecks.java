@@ -26,6 +26,8 @@ public final class SettingChecks {
   public static void checkInstanceMetadata(Configuration configuration) {
     if (configuration.isProfileFound()) {
       ImdsSettings.of(configuration);
+    } else {
+      ImdsSettings.checkVariables(configuration);
     }
   }
 

@@ -24,6 +24,9 @@ final class ExpirationTime {
    * @throws CliException when the text is none
    */
   static Instant parse(String text) {
+    if (text.isBlank()) {
+      throw new CliException("String does not contain a date: " + text);
+    }
     try {
       return new ExpirationTime(text.strip()).read();
     } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException e) {

@@ -14,6 +14,7 @@ import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
+import kms.http.Url;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
 import kms.python.Utf8Decoder;
@@ -113,6 +114,7 @@ final class ImdsSource {
             List.of(
                 new HttpHeader("x-aws-ec2-metadata-token-ttl-seconds", "21600"),
                 new HttpHeader("User-Agent", "kms")));
+    checkPort(request.url());
     for (int attempt = 1; isAllowed(attempt); attempt++) {
       HttpResponse response = send(transport, request);
       int status = response == null ? 0 : response.status();
@@ -128,6 +130,14 @@ final class ImdsSource {
       }
     }
     return null;
+  }
+
+  private static void checkPort(String url) {
+    try {
+      Url.parse(url).port();
+    } catch (CliException e) {
+      throw new CliException("Invalid endpoint EC2 Instance Metadata endpoint: " + url, e);
+    }
   }
 
   private HttpResponse get(HttpTransport transport, String path, List<HttpHeader> headers) {

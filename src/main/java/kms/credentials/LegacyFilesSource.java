@@ -70,7 +70,7 @@ final class LegacyFilesSource {
     } catch (CharacterCodingException e) {
       throw new CliException("The file " + path + " is not UTF-8", e);
     } catch (IOException e) {
-      throw new CliException("The specified config file (" + path + ") could not be found", e);
+      throw new CliException("The specified config file (" + path + ") could not be found.", e);
     }
   }
 

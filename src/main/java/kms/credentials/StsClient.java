@@ -90,8 +90,11 @@ final class StsClient {
       return generic;
     }
     XmlText document = XmlText.parse(Utf8Decoder.decode(response.body()));
-    String code = document.find("Error/Code");
-    String message = document.find("Error/Message");
-    return new ServiceError(code == null ? "" : code, message == null ? "" : message);
+    return new ServiceError(
+        orUnknown(document.find("Error/Code")), orUnknown(document.find("Error/Message")));
+  }
+
+  private static String orUnknown(@Nullable String text) {
+    return text == null ? "Unknown" : text;
   }
 }

@@ -84,8 +84,13 @@ class SettingChecksTest {
 
   @Test
   void passesOverMetadataSettingsOfAMissingProfile() {
-    surroundings.with("AWS_METADATA_SERVICE_TIMEOUT", "x");
-    SettingChecks.checkInstanceMetadata(surroundings.configuration("nope"));
+    surroundings.config("[default]\nmetadata_service_timeout=x\n").with("AWS_PROFILE", "nope");
+    SettingChecks.checkInstanceMetadata(surroundings.configuration());
+    surroundings.with("AWS_METADATA_SERVICE_TIMEOUT", "1");
+    surroundings.with("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "x");
+    SettingChecks.checkInstanceMetadata(surroundings.configuration());
+    surroundings.with("AWS_METADATA_SERVICE_TIMEOUT", "y");
+    assertEquals("invalid literal for int() with base 10: 'y'", metadataMessage());
   }
 
   @Test

@@ -120,7 +120,7 @@ class CredentialResolverTest {
     search.with("AWS_CREDENTIAL_FILE", "~/ec2").gives("E", "se=t", null);
     search
         .with("AWS_CREDENTIAL_FILE", "~/none")
-        .fails("The specified config file (" + home + "/none) could not be found");
+        .fails("The specified config file (" + home + "/none) could not be found.");
   }
 
   @Test

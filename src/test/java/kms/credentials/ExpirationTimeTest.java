@@ -35,11 +35,18 @@ class ExpirationTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "2026-13-02T03:04:05Z", "2026-01-02T03:04:05X", "2026-01"})
+  @ValueSource(strings = {"soon", "2026-13-02T03:04:05Z", "2026-01-02T03:04:05X", "2026-01"})
   void rejectsOtherTexts(String text) {
     assertEquals(
         "Unknown string format: " + text,
         assertThrows(CliException.class, () -> ExpirationTime.parse(text)).getMessage());
+  }
+
+  @Test
+  void rejectsBlankTexts() {
+    assertEquals(
+        "String does not contain a date: ",
+        assertThrows(CliException.class, () -> ExpirationTime.parse("")).getMessage());
   }
 
   @Test

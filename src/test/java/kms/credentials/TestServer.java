@@ -44,6 +44,11 @@ final class TestServer implements Closeable {
     return this;
   }
 
+  /** Forgets what was prepared. */
+  void clear() {
+    answers.clear();
+  }
+
   String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }

@@ -1,13 +1,9 @@
 package kms.python;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kms.environment.Environment;
 
 /** Expands what a user writes for a path, as {@code os.path.expandvars} and expanduser do. */
 public final class PathExpansion {
-  private static final Pattern VARIABLE = Pattern.compile("\\$(?:(\\w+)|\\{([^}]*)\\})");
-
   private PathExpansion() {}
 
   /**
@@ -34,17 +30,42 @@ public final class PathExpansion {
   }
 
   private static String expandVariables(String path, Environment environment) {
-    if (path.indexOf('$') < 0) {
+    int dollar = path.indexOf('$');
+    if (dollar < 0) {
       return path;
     }
-    Matcher matcher = VARIABLE.matcher(path);
     StringBuilder out = new StringBuilder();
-    while (matcher.find()) {
-      String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      String value = environment.variable(name);
-      matcher.appendReplacement(
-          out, Matcher.quoteReplacement(value == null ? matcher.group() : value));
+    int from = 0;
+    for (; dollar >= 0; dollar = path.indexOf('$', from)) {
+      int end = referenceEnd(path, dollar + 1);
+      String name = name(path, dollar + 1, end);
+      String value = name.isEmpty() ? null : environment.variable(name);
+      out.append(path, from, dollar).append(value == null ? path.substring(dollar, end) : value);
+      from = end;
     }
-    return matcher.appendTail(out).toString();
+    return out.append(path, from, path.length()).toString();
+  }
+
+  /** Returns where {@code NAME} or <code>{NAME}</code> ends, which may be where it starts. */
+  private static int referenceEnd(String path, int start) {
+    if (path.startsWith("{", start)) {
+      int brace = path.indexOf('}', start);
+      return brace < 0 ? start : brace + 1;
+    }
+    int end = start;
+    while (end < path.length() && isWord(path.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String name(String path, int start, int end) {
+    boolean braces = path.startsWith("{", start) && end > start;
+    return braces ? path.substring(start + 1, end - 1) : path.substring(start, end);
+  }
+
+  private static boolean isWord(char c) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return letter || (c >= '0' && c <= '9');
   }
 }

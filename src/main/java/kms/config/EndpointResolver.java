@@ -44,7 +44,7 @@ public final class EndpointResolver {
             || configuration.isTrue("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint");
     checkDualStack(region, fips, dualStack);
     if (url != null) {
-      return new ServiceEndpoint(url, region);
+      return configured(service, url, region);
     }
     if (service == Service.STS && !fips && !dualStack && isGlobalSts(region)) {
       return GLOBAL_STS;
@@ -53,6 +53,15 @@ public final class EndpointResolver {
     return new ServiceEndpoint(
         "https://" + service.host(region, fips, dualStack),
         global ? GLOBAL_STS.signingRegion() : region);
+  }
+
+  /** The reference signs for an empty region; no service would take that signature. */
+  private ServiceEndpoint configured(Service service, String url, String region) {
+    boolean signed = service == Service.KMS || service == Service.STS;
+    if (region.isEmpty() && signed && configuration.signsRequests()) {
+      throw noRegion();
+    }
+    return new ServiceEndpoint(url, region);
   }
 
   private boolean isGlobalSts(String region) {

@@ -2,7 +2,6 @@ package kms.credentials;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import kms.environment.Environment;
-import org.jspecify.annotations.Nullable;
 
 /** Gets the credentials of a role from the cache or the Security Token Service. */
 final class AssumedRole implements CredentialFetch {
@@ -35,7 +34,7 @@ final class AssumedRole implements CredentialFetch {
 
   private XmlText ask() {
     StsParameters parameters = request.parameters(context.environment());
-    @Nullable Credentials signer = request.signer();
+    Credentials signer = request.signer();
     if (context.configuration().validatesParameters()) {
       parameters.validate();
     }

@@ -31,9 +31,9 @@ final class HiddenInput implements Closeable {
    * @throws IOException when there is no such terminal
    */
   static HiddenInput on(String terminal) throws IOException {
+    String state = stty(terminal, "-g").strip();
     InputStream in = new FileInputStream(terminal);
-    OutputStream out = new FileOutputStream(terminal);
-    HiddenInput hidden = new HiddenInput(terminal, stty(terminal, "-g").strip(), in, out);
+    HiddenInput hidden = new HiddenInput(terminal, state, in, new FileOutputStream(terminal));
     Runtime.getRuntime().addShutdownHook(hidden.restorer);
     stty(terminal, "-echo");
     return hidden;

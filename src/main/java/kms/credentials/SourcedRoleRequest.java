@@ -2,7 +2,6 @@ package kms.credentials;
 
 import kms.environment.Environment;
 import kms.error.CliException;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for a role with credentials of another source. */
 final class SourcedRoleRequest implements RoleRequest {
@@ -28,7 +27,7 @@ final class SourcedRoleRequest implements RoleRequest {
   @Override
   public StsParameters parameters(Environment environment) {
     StsParameters all = RoleRequest.complete(configured, environment);
-    @Nullable String serial = configured.values().get("SerialNumber");
+    String serial = configured.values().get("SerialNumber");
     if (serial == null) {
       return all;
     }

@@ -1,6 +1,7 @@
 package kms.credentials;
 
 import kms.environment.Environment;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a role with a token that somebody else put into a file. */
 record WebIdentityRequest(StsParameters configured, String tokenFile) implements RoleRequest {
@@ -17,7 +18,7 @@ record WebIdentityRequest(StsParameters configured, String tokenFile) implements
   }
 
   @Override
-  public @org.jspecify.annotations.Nullable Credentials signer() {
+  public @Nullable Credentials signer() {
     return null;
   }
 }

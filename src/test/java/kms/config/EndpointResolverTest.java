@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kms.environment.Environment;
 import kms.error.CliException;
+import kms.error.ConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +170,20 @@ class EndpointResolverTest {
     surroundings.with("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "TRUE");
     assertEquals("https://kms.r.amazonaws.com", resolve(Service.KMS, "r").url());
     assertEquals("http://o", resolve(Service.KMS, "r", endpointUrl("http://o")).url());
+  }
+
+  @Test
+  void refusesToSignForAnEmptyRegion() {
+    assertEquals(
+        "You must specify a region. You can also configure your region by running \"aws"
+            + " configure\".",
+        assertThrows(
+                ConfigurationException.class,
+                () -> resolve(Service.KMS, "", endpointUrl("http://o")))
+            .getMessage());
+    ExplicitSettings unsigned =
+        new ExplicitSettings(null, null, "http://o", null, false, true, null, null, null);
+    assertEquals("http://o", resolve(Service.KMS, "", unsigned).url());
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class PythonFloat {
    * @return the value, or null where Python raises a {@code ValueError}
    */
   public static @Nullable Double parseOrNull(String text) {
-    return new PythonFloat(PythonNumber.asciiDigits(PythonNumber.stripBlanks(text))).value();
+    return new PythonFloat(PythonNumber.numeral(text)).value();
   }
 
   private @Nullable Double value() {

@@ -123,7 +123,7 @@ public final class PythonNumber {
   }
 
   private static @Nullable String integerDigits(String text) {
-    String digits = asciiDigits(stripBlanks(text));
+    String digits = numeral(text);
     return digits.matches("[+-]?[0-9]+(_[0-9]+)*") ? digits.replace("_", "") : null;
   }
 
@@ -167,8 +167,21 @@ public final class PythonNumber {
         || (c >= '\u001c' && c <= '\u001f');
   }
 
-  /** Returns the text with the decimal digits of every script written as 0 to 9. */
-  static String asciiDigits(String text) {
+  /**
+   * Returns the text that {@code int()} and {@code float()} read a number from: without the blanks
+   * around it, and with the decimal digits of every script written as 0 to 9.
+   */
+  static String numeral(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u001c' && text.charAt(i) <= '\u001f') {
+        // Blanks to str.strip(), but not to numbers.
+        return text;
+      }
+    }
+    return asciiDigits(stripBlanks(text));
+  }
+
+  private static String asciiDigits(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);

@@ -2,48 +2,72 @@ package kms.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import kms.config.Surroundings;
+import java.time.Clock;
+import java.util.Map;
 import kms.environment.Environment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PathExpansionTest {
-  private final Environment environment =
-      new Surroundings(Path.of("/h"))
-          .with("A", "1")
-          .with("A_b9", "2")
-          .with("T", "~/t")
-          .with("E", "")
-          .with("R", "$A")
-          .environment();
 
   @ParameterizedTest
   @CsvSource({
-    "x, x",
-    "$A/${A}b$A_b9é, 1/1b2é",
-    "$Aé$, 1é$",
-    "$NO/${NO}/${}/$$A/${A, $NO/${NO}/${}/$1/${A",
-    "$E|${E}, |",
-    "$R, $A",
-    "a$, a$",
+    "~, /home/me",
+    "~/, /home/me/",
+    "~/a b, /home/me/a b",
+    "~other/a, ~other/a",
+    "a/~, a/~",
+    "$A/x, value/x",
+    "${A}x, valuex",
+    "$Ax, $Ax",
+    "$A$A, valuevalue",
+    "$UNSET/$A, $UNSET/value",
+    "${UNSET}, ${UNSET}",
+    "${odd name}!, odd!",
+    "${A, ${A",
+    "$, $",
+    "$$A, $value",
+    "$-A, $-A",
+    "\\$A, \\value",
+    "$B, $A",
+    "$H/x, ~/x"
   })
-  void replacesVariablesThatAreSet(String path, String expanded) {
-    assertEquals(expanded, PathExpansion.expand(path, environment));
+  void expandsHomeAndVariables(String text, String expanded) {
+    assertEquals(expanded, PathExpansion.expand(text, environment("/home/me")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"$H/x, /home/me/x", "~/$A, /home/me/value", "$UNSET, $UNSET"})
+  void findsTheHomeFolderInVariablesWhenTheyComeFirst(String text, String expanded) {
+    assertEquals(expanded, PathExpansion.expandVariablesFirst(text, environment("/home/me")));
   }
 
   @Test
-  void replacesALeadingTilde() {
-    assertEquals("/h", PathExpansion.expand("~", environment));
-    assertEquals("/h/x", PathExpansion.expand("~/x", environment));
-    assertEquals("~x", PathExpansion.expand("~x", environment));
-    assertEquals("x~/", PathExpansion.expand("x~/", environment));
+  void expandsNoVariablesWhenOnlyHomeIsAskedFor() {
+    assertEquals("/home/me/$A", PathExpansion.expandHome("~/$A", environment("/home/me")));
   }
 
   @Test
-  void findsATildeInAVariableOnlyWhenVariablesGoFirst() {
-    assertEquals("~/t", PathExpansion.expand("$T", environment));
-    assertEquals("/h/t", PathExpansion.expandVariablesFirst("$T", environment));
+  void doublesNoSlashWhenTheRootIsHome() {
+    assertEquals("/", PathExpansion.expandHome("~", environment("/")));
+    assertEquals("/x", PathExpansion.expandHome("~/x", environment("/")));
+  }
+
+  private static Environment environment(String home) {
+    return new Environment(
+        Map.of("A", "value", "B", "$A", "H", "~", "odd name", "odd"),
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(),
+        Path.of("/work"),
+        Path.of(home),
+        false,
+        () -> 80,
+        false,
+        Clock.systemUTC());
   }
 }

@@ -1,39 +1,93 @@
 package kms.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kms.error.CliException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PythonNumberTest {
 
+  /** Each line has the bits of a double and what Python's repr() makes of it. */
+  static Stream<String> doubles() throws IOException {
+    try (InputStream in = PythonNumberTest.class.getResourceAsStream("doubles.txt")) {
+      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+      return new String(bytes, StandardCharsets.US_ASCII).lines();
+    }
+  }
+
+  static Stream<JsonNode> integers() {
+    return Recorded.list("/kms/python/int.json");
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "0.0, 0.0",
-    "-0.0, -0.0",
-    "1, 1.0",
-    "-1.5, -1.5",
-    "100, 100.0",
-    "1499288695.918, 1499288695.918",
-    "1499288695.9, 1499288695.9",
-    "999999999999.999, 999999999999.999",
-    "1234567890123.456, 1234567890123.456",
-    "1000000000000, 1000000000000.0",
-    "999999999999999, 999999999999999.0",
-    "1499288695.9185, 1499288695.9185",
-    "0.1, 0.1",
-    "0.001, 0.001",
-    "0.0001, 0.0001",
-    "0.00001, 1e-05",
-    "1e15, 1000000000000000.0",
-    "1e16, 1e+16",
-    "1.0000000000000002, 1.0000000000000002",
-    "2e23, 2e+23",
-    "8.41e21, 8.41e+21",
-    "5e-324, 5e-324",
-    "1.7976931348623157e308, 1.7976931348623157e+308"
-  })
-  void printsTheShortestDigits(double value, String text) {
-    assertEquals(text, PythonNumber.repr(value));
+  @MethodSource("doubles")
+  void printsTheShortestDigitsThatReadBack(String line) {
+    double value = Double.longBitsToDouble(Long.parseUnsignedLong(line.substring(0, 16), 16));
+    assertEquals(line.substring(17), PythonNumber.repr(value));
+  }
+
+  @ParameterizedTest
+  @MethodSource("integers")
+  void readsIntegersAsPythonDoes(JsonNode recorded) {
+    String text = recorded.path("text").textValue();
+    if (recorded.has("value")) {
+      assertEquals(recorded.path("value").textValue(), PythonNumber.parseInt(text).toString());
+      assertEquals(PythonNumber.parseInt(text), PythonNumber.parseIntOrNull(text));
+      return;
+    }
+    CliException failure = assertThrows(CliException.class, () -> PythonNumber.parseInt(text));
+    assertEquals(recorded.path("error").textValue(), failure.getMessage());
+    assertNull(PythonNumber.parseIntOrNull(text));
+  }
+
+  @Test
+  void printsNodesOfAnyNumber() {
+    assertEquals("7", PythonNumber.repr(IntNode.valueOf(7)));
+    assertEquals("-5000000000", PythonNumber.repr(LongNode.valueOf(-5_000_000_000L)));
+    BigInteger big = new BigInteger("123456789012345678901234567890");
+    assertEquals("123456789012345678901234567890", PythonNumber.repr(BigIntegerNode.valueOf(big)));
+    assertEquals("7.0", PythonNumber.repr(DoubleNode.valueOf(7)));
+  }
+
+  @Test
+  void refusesToPrintIntegersOfTooManyDigits() {
+    BigInteger big = BigInteger.TEN.pow(4300).negate();
+    CliException failure =
+        assertThrows(CliException.class, () -> PythonNumber.repr(BigIntegerNode.valueOf(big)));
+    assertEquals(
+        "Exceeds the limit (4300 digits) for integer string conversion; "
+            + "use sys.set_int_max_str_digits() to increase the limit",
+        failure.getMessage());
+  }
+
+  @Test
+  void holdsIntegersInTheirSmallestForm() {
+    assertInstanceOf(IntNode.class, PythonNumber.integer(BigInteger.valueOf(Integer.MIN_VALUE)));
+    assertInstanceOf(LongNode.class, PythonNumber.integer(BigInteger.valueOf(1L << 31)));
+    assertInstanceOf(LongNode.class, PythonNumber.integer(BigInteger.valueOf(Long.MIN_VALUE)));
+    assertInstanceOf(BigIntegerNode.class, PythonNumber.integer(BigInteger.ONE.shiftLeft(63)));
+  }
+
+  @Test
+  void stripsTheBlanksOfUnicode() {
+    assertEquals("a\u200b", PythonNumber.stripBlanks("\u00a0\u2003\u0085\u001c\u3000a\u200b\t\n"));
+    assertEquals("a ", PythonNumber.stripLeadingBlanks(" \u2028a "));
+    assertEquals("", PythonNumber.stripBlanks(" \n"));
   }
 }

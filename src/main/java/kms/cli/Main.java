@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
+import kms.environment.Interrupts;
 import sun.misc.Signal;
 
 /** Turns the process into an {@link Environment}; the only class that touches process globals. */
@@ -46,7 +47,8 @@ public final class Main {
         Boolean.getBoolean("kms.terminal"),
         Main::terminalWidth,
         true,
-        Clock.system(ZoneId.systemDefault()));
+        Clock.system(ZoneId.systemDefault()),
+        new Interrupts());
   }
 
   /** The launcher sets a UTF-8 locale for the JVM alone; children get the caller's back. */
@@ -90,7 +92,7 @@ public final class Main {
     Signal.handle(
         new Signal("INT"),
         signal -> {
-          if (Pager.isRunning()) {
+          if (environment.interrupts().areLeftToChild()) {
             return;
           }
           try {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inheritsStreams whether the streams are those of the process, so that children may share
  *     them instead of being connected by copying
  * @param clock the time, and the local time zone
+ * @param interrupts who answers an interrupt from the keyboard
  */
 public record Environment(
     Map<String, String> variables,
@@ -33,13 +34,40 @@ public record Environment(
     boolean terminal,
     IntSupplier width,
     boolean inheritsStreams,
-    Clock clock) {
+    Clock clock,
+    Interrupts interrupts) {
 
   private static final int DEFAULT_COLUMNS = 80;
 
   /** Copies the variables, so that a run sees one state of them. */
   public Environment {
     variables = Map.copyOf(variables);
+  }
+
+  /** Creates the surroundings of a run that nobody interrupts. */
+  public Environment(
+      Map<String, String> variables,
+      InputStream stdin,
+      OutputStream stdout,
+      OutputStream stderr,
+      Path workingDirectory,
+      Path home,
+      boolean terminal,
+      IntSupplier width,
+      boolean inheritsStreams,
+      Clock clock) {
+    this(
+        variables,
+        stdin,
+        stdout,
+        stderr,
+        workingDirectory,
+        home,
+        terminal,
+        width,
+        inheritsStreams,
+        clock,
+        new Interrupts());
   }
 
   /**

@@ -8,7 +8,8 @@ import kms.error.CliException;
 public final class OutputException extends CliException {
   private static final long serialVersionUID = 1L;
 
-  OutputException(IOException cause) {
+  /** Creates a failure from what writing to standard output threw. */
+  public OutputException(IOException cause) {
     super(Objects.toString(cause.getMessage(), "I/O error"), cause);
   }
 

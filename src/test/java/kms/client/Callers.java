@@ -40,7 +40,7 @@ final class Callers {
   }
 
   static Operation operation(String command) {
-    return Objects.requireNonNull(Operations.find(command), command);
+    return Objects.requireNonNull(Operations.get(command), command);
   }
 
   ClientSettings settings(int maxAttempts, @Nullable Supplier<AccessKey> accessKey) {

@@ -66,7 +66,7 @@ final class InputFolder {
             folder,
             folder.resolve("home"),
             false,
-            80,
+            () -> 80,
             false,
             Clock.systemUTC());
     return new ParamFile(environment, transport, () -> loaded++);

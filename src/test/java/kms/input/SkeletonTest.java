@@ -112,7 +112,7 @@ class SkeletonTest {
   }
 
   private static Operation operation(@Nullable StructureShape output) {
-    Operation real = Objects.requireNonNull(Operations.find("disconnect-custom-key-store"));
+    Operation real = Objects.requireNonNull(Operations.get("disconnect-custom-key-store"));
     return new Operation("Name", "name", Shapes.INPUT, output, null, real.binding());
   }
 

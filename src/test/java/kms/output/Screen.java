@@ -41,7 +41,7 @@ final class Screen {
         folder,
         folder,
         terminal,
-        columns,
+        () -> columns,
         false,
         Clock.systemUTC());
   }

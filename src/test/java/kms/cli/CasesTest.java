@@ -49,9 +49,13 @@ class CasesTest {
           "skeleton",
           "tls");
 
-  /** Cases that end the whole process, and the test of the packaged program that has them. */
+  /**
+   * Cases that only a process of its own can run, and the test of the packaged program for them.
+   */
   private static final Map<String, String> NOT_IN_PROCESS =
-      Map.of("args: interrupt while waiting", "LauncherIT");
+      Map.of(
+          "args: interrupt while waiting", "LauncherIT.endsWithStatus130WhenInterrupted",
+          "args: --debug leaves standard output alone", "LauncherIT.logsOnStandardError");
 
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String NAMES = "DNS:localhost,IP:127.0.0.1";

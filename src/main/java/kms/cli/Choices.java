@@ -10,6 +10,8 @@ final class Choices {
   /** How alike a word and a choice must be for the choice to be suggested. */
   private static final double CLOSE = 0.8;
 
+  private static final int COLUMN = 40;
+
   private Choices() {}
 
   /**
@@ -27,12 +29,9 @@ final class Choices {
   private static String message(String argument, String value, List<String> choices) {
     StringBuilder out = new StringBuilder("argument ").append(argument);
     out.append(": Invalid choice, valid choices are:\n");
-    for (int i = 0; i < choices.size(); i += 2) {
-      out.append('\n').append(choices.get(i));
-      if (i + 1 < choices.size()) {
-        out.append(" ".repeat(Math.max(0, 40 - choices.get(i).length())));
-        out.append(" | ").append(choices.get(i + 1));
-      }
+    for (int i = 0; i < choices.size(); i++) {
+      out.append(i % 2 == 0 ? "\n" : " | ").append(choices.get(i));
+      out.append(" ".repeat(Math.max(0, COLUMN - choices.get(i).length())));
     }
     List<String> close = CloseMatches.find(value, choices, CLOSE);
     if (close.isEmpty()) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -164,7 +165,7 @@ class HelpFilesTest {
 
   private static String text(String file) throws IOException {
     try (InputStream in = HelpFilesTest.class.getResourceAsStream("/kms/model/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -119,9 +119,9 @@ class PagerTest {
 
   @Test
   void looksInTheWorkingFolderForAnEmptyEntryOfThePath() throws IOException {
-    script("pager", "cat; echo paged");
+    script("pager-of-here", "cat; echo paged");
     variables.put("PATH", "/usr/bin::/bin");
-    variables.put("PAGER", "pager");
+    variables.put("PAGER", "pager-of-here");
 
     assertEquals("text\npaged\n", show("text\n"));
   }

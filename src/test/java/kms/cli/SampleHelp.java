@@ -11,6 +11,7 @@ import kms.model.Shape.IntegerShape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
+import org.jspecify.annotations.Nullable;
 
 /** The help of an operation that the service does not have. */
 final class SampleHelp {
@@ -44,7 +45,7 @@ final class SampleHelp {
   }
 
   private static HelpDocument document(
-      StructureShape input, StructureShape output, PagingModel paging) {
+      StructureShape input, @Nullable StructureShape output, @Nullable PagingModel paging) {
     Operation real = Operations.get("disconnect-custom-key-store");
     return OperationHelp.of(
         new Operation("ListThings", "list-things", input, output, paging, real.binding()),

@@ -11,13 +11,9 @@ import kms.http.RequestSigner;
 import kms.http.RetryLoop;
 import kms.http.Url;
 import kms.model.Operation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sends a request with the headers of the reference, signed, as often as it takes. */
 final class RequestSender {
-  private static final Logger LOGGER = LoggerFactory.getLogger(RequestSender.class);
-
   private final ClientSettings settings;
   private final HttpTransport transport;
   private final RequestSigner signer;
@@ -41,15 +37,17 @@ final class RequestSender {
    * @throws kms.error.CliException when there is none, or it cannot be understood
    */
   RetryLoop.Outcome send(Operation operation, List<HttpHeader> headers, byte[] body) {
+    WireLog log = WireLog.isOn() ? new WireLog(operation) : null;
     return retries.run(
         number -> {
-          HttpResponse response = transport.send(request(headers, body, number));
-          LOGGER.debug(
-              "{}, attempt {}: status {}, {} bytes",
-              operation.name(),
-              number,
-              response.status(),
-              response.body().length);
+          HttpRequest request = request(headers, body, number);
+          if (log != null) {
+            log.log(request, number);
+          }
+          HttpResponse response = transport.send(request);
+          if (log != null) {
+            log.log(response);
+          }
           return new RetryLoop.Answer(
               response, ErrorTranslator.translate(response, operation.output()));
         });

@@ -1,6 +1,7 @@
 package kms.http;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** Sends a request again while that may help: the same for every service. */
 public final class RetryLoop {
@@ -79,6 +80,7 @@ public final class RetryLoop {
           return new Outcome(answer, number - 1, isLast && rules.isExhausted(retried));
         }
       } catch (HttpFailureException e) {
+        LoggerFactory.getLogger(RetryLoop.class).debug("Attempt {}: {}", number, e.getMessage());
         if (isLast || !e.isRetryable()) {
           throw e;
         }

@@ -20,6 +20,8 @@ import sun.misc.Signal;
 /** Turns the process into an {@link Environment}; the only class that touches process globals. */
 public final class Main {
   private static final int INTERRUPTED = 130;
+  private static final List<String> LAUNCHERS_OWN =
+      List.of("LC_ALL", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
   private Main() {}
 
@@ -34,7 +36,7 @@ public final class Main {
 
   private static Environment environment() {
     Map<String, String> variables = new HashMap<>(System.getenv());
-    restoreLocale(variables);
+    restoreCallers(variables);
     String home = variables.get("HOME");
     Path workingDirectory = Path.of("").toAbsolutePath();
     return new Environment(
@@ -51,13 +53,15 @@ public final class Main {
         new Interrupts());
   }
 
-  /** The launcher sets a UTF-8 locale for the JVM alone; children get the caller's back. */
-  private static void restoreLocale(Map<String, String> variables) {
-    String callers = variables.remove("KMS_CALLER_LC_ALL");
-    if (callers == null) {
-      variables.remove("LC_ALL");
-    } else {
-      variables.put("LC_ALL", callers);
+  /** The launcher changes some variables for the JVM alone; children get the caller's back. */
+  private static void restoreCallers(Map<String, String> variables) {
+    for (String name : LAUNCHERS_OWN) {
+      String callers = variables.remove("KMS_CALLER_" + name);
+      if (callers == null) {
+        variables.remove(name);
+      } else {
+        variables.put(name, callers);
+      }
     }
   }
 

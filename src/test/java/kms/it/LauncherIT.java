@@ -1,0 +1,229 @@
+package kms.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import kms.it.Distribution.Result;
+import kms.it.Distribution.Running;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the packaged launcher as a process, for what only a process can show. */
+class LauncherIT {
+  private static final int SIGINT = 2;
+
+  @TempDir Path folder;
+
+  private Distribution distribution;
+
+  @BeforeEach
+  void useFolder() {
+    distribution = new Distribution(folder);
+  }
+
+  @Test
+  void printsNothingOnSuccess() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      Result result = distribution.run(Distribution.disconnect(Distribution.kms(), endpoint));
+      assertEquals(new Result(0, "", ""), result);
+      assertEquals("{\"CustomKeyStoreId\":\"cks-1\"}", endpoint.nextBody().replace(" ", ""));
+    }
+  }
+
+  @Test
+  void saysWhatTheServiceRefused() throws Exception {
+    String refusal =
+        "{\"__type\":\"CustomKeyStoreNotFoundException\",\"message\":\"no such store\"}";
+    try (StubEndpoint endpoint = StubEndpoint.answering(400, refusal)) {
+      Result result = distribution.run(Distribution.disconnect(Distribution.kms(), endpoint));
+      String message =
+          """
+
+          An error occurred (CustomKeyStoreNotFoundException) when calling the \
+          DisconnectCustomKeyStore operation: no such store
+          """;
+      assertEquals(new Result(255, "", message), result);
+    }
+  }
+
+  @Test
+  void endsWithStatus2WhenTheWordsDoNotFit() throws Exception {
+    Result result = distribution.run(Distribution.kms(), "disconnect-custom-key-store");
+    assertEquals(2, result.status());
+    assertEquals("", result.stdout());
+    assertTrue(
+        result
+            .stderr()
+            .endsWith(
+                "\nkms: error: the following arguments are required: --custom-key-store-id\n"),
+        result.stderr());
+  }
+
+  @Test
+  void printsItsVersionInOneLine() throws Exception {
+    Result result = distribution.run(Distribution.kms(), "--version");
+    assertEquals(0, result.status());
+    assertTrue(result.stdout().matches("kms/\\d+\\.\\d+\\S*( \\S+/\\S+)*\n"), result.stdout());
+    assertEquals("", result.stderr());
+  }
+
+  @Test
+  void endsWithStatus130WhenInterrupted() throws Exception {
+    assumeInterruptible();
+    try (StubEndpoint endpoint = StubEndpoint.waiting(200, "{}")) {
+      Running running =
+          distribution.start(Map.of(), Distribution.disconnect(Distribution.kms(), endpoint));
+      endpoint.nextBody();
+      running.signal("INT");
+      assertEquals(new Result(130, "\n", ""), running.end());
+    }
+  }
+
+  @Test
+  void endsAtOnceWhenTerminated() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.waiting(200, "{}")) {
+      Running running =
+          distribution.start(Map.of(), Distribution.disconnect(Distribution.kms(), endpoint));
+      endpoint.nextBody();
+      running.signal("TERM");
+      assertEquals(new Result(143, "", ""), running.end());
+    }
+  }
+
+  @Test
+  void doesNotNoticeAClosedOutputThatItDoesNotNeed() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      Result result =
+          distribution.run(
+              shell("\"$@\" >&-", Distribution.disconnect(Distribution.kms(), endpoint)));
+      assertEquals(new Result(0, "", ""), result);
+    }
+  }
+
+  @Test
+  void endsWithStatus120WhenNobodyReadsItsOutput() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.waiting(200, "{}")) {
+      Running running =
+          distribution.start(
+              Map.of(), Distribution.disconnect(Distribution.kms(), endpoint, "--query", "`[1]`"));
+      endpoint.nextBody();
+      running.process().getInputStream().close();
+      endpoint.release();
+      assertEquals(new Result(120, "", ""), running.endUnread());
+    }
+  }
+
+  @Test
+  void logsOnStandardError() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      Result result =
+          distribution.run(
+              Distribution.disconnect(Distribution.kms(), endpoint, "--query", "`1`", "--debug"));
+      assertEquals(0, result.status());
+      assertEquals("1\n", result.stdout());
+      assertFalse(result.stderr().isEmpty());
+      assertFalse(result.stderr().contains("wJalrXUtnFEMI"), result.stderr());
+    }
+  }
+
+  @Test
+  void runsFromACopyThroughALink() throws Exception {
+    Path copy = folder.resolve("a copy");
+    copy(Distribution.path(), copy);
+    Path link = Files.createDirectory(folder.resolve("bin")).resolve("kms");
+    Files.createSymbolicLink(link, Path.of("../a copy/bin/kms"));
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      Result result = distribution.run(Distribution.disconnect(link.toString(), endpoint));
+      assertEquals(new Result(0, "", ""), result);
+    }
+  }
+
+  @Test
+  void needsNoJavaOnThePath() throws Exception {
+    Map<String, String> noJava = Map.of("PATH", folder.toString());
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      Result result =
+          distribution.run(noJava, Distribution.disconnect(Distribution.kms(), endpoint));
+      assertEquals(new Result(0, "", ""), result);
+    }
+  }
+
+  @Test
+  void takesNoNoticeOfOptionsForAnyJvm() throws Exception {
+    Map<String, String> options =
+        Map.of("JAVA_TOOL_OPTIONS", "-Dx=y", "JDK_JAVA_OPTIONS", "-Dx=y", "_JAVA_OPTIONS", "-Dx=y");
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      Result result =
+          distribution.run(options, Distribution.disconnect(Distribution.kms(), endpoint));
+      assertEquals(new Result(0, "", ""), result);
+    }
+  }
+
+  @Test
+  void sendsUnicodeInTheCLocale() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      String script =
+          "exec \"$@\" --endpoint-url "
+              + endpoint.url()
+              + " --custom-key-store-id \"$(printf '\\303\\251')\"";
+      Result result =
+          distribution.run(
+              Map.of("LC_ALL", "C"),
+              shell(script, Distribution.kms(), "disconnect-custom-key-store"));
+      assertEquals(new Result(0, "", ""), result);
+      String body = endpoint.nextBody().replace("\\u00e9", "é");
+      assertEquals("{\"CustomKeyStoreId\":\"é\"}", body.replace(" ", ""));
+    }
+  }
+
+  @Test
+  void handsTheCallersVariablesToItsChildren() throws Exception {
+    Files.createDirectories(folder.resolve(".aws/cli"));
+    Files.writeString(
+        folder.resolve(".aws/cli/alias"),
+        "[toplevel]\nkms = !echo \"$LC_ALL,$JAVA_TOOL_OPTIONS,${KMS_CALLER_LC_ALL-unset}\"\n");
+    Result result =
+        distribution.run(
+            Map.of("LC_ALL", "POSIX", "JAVA_TOOL_OPTIONS", "-Dx=y"), Distribution.kms());
+    assertEquals(new Result(0, "POSIX,-Dx=y,unset\n", ""), result);
+  }
+
+  /** Returns a command that runs another one by a line of shell, as its words. */
+  private static String[] shell(String line, String... command) {
+    String[] words = new String[command.length + 4];
+    words[0] = "sh";
+    words[1] = "-c";
+    words[2] = line;
+    words[3] = "sh";
+    System.arraycopy(command, 0, words, 4, command.length);
+    return words;
+  }
+
+  /** A build in the background hands on that interrupts are ignored; then there is none to see. */
+  private static void assumeInterruptible() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      for (String line : Files.readAllLines(status)) {
+        boolean ignored = line.startsWith("SigIgn:") && isBitSet(line.substring(7).strip(), SIGINT);
+        assumeFalse(ignored, "interrupts are ignored here");
+      }
+    }
+  }
+
+  private static boolean isBitSet(String mask, int number) {
+    return (Long.parseUnsignedLong(mask, 16) >> (number - 1) & 1) == 1;
+  }
+
+  private static void copy(Path from, Path to) throws IOException, InterruptedException {
+    Process copy =
+        new ProcessBuilder("cp", "-R", from.toString(), to.toString()).inheritIO().start();
+    assertEquals(0, copy.waitFor());
+  }
+}

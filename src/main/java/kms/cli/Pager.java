@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,9 @@ final class Pager {
       return;
     }
     List<String> found = new ArrayList<>(command);
-    found.set(0, searchPath.find(command.get(0)).toString());
+    Path program = searchPath.find(command.get(0));
+    // The process's own path finds it too, and a pager names itself as it was called.
+    found.set(0, environment.inheritsStreams() ? command.get(0) : program.toString());
     environment.interrupts().leaveToChild(true);
     try {
       run(found, bytes);

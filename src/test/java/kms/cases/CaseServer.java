@@ -19,7 +19,7 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A server on loopback that answers by a script, faults included, and notes what it is asked. */
-public final class CaseServer implements AutoCloseable {
+final class CaseServer implements AutoCloseable {
   private final ServerSocket listener = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final Map<String, Deque<ScriptedAnswer>> script = new HashMap<>();
@@ -41,13 +41,6 @@ public final class CaseServer implements AutoCloseable {
     this.tls = tls;
   }
 
-  /** Starts a server without TLS that gives these answers to KMS, the last one again and again. */
-  public static CaseServer answering(JsonNode answers) throws IOException {
-    CaseServer server = new CaseServer(new Rules(Map.of(), Map.of(), 0), null);
-    server.play(answers);
-    return server;
-  }
-
   /**
    * Begins to answer.
    *
@@ -66,7 +59,7 @@ public final class CaseServer implements AutoCloseable {
   }
 
   /** Returns the address of the server, without a path. */
-  public String url() {
+  String url() {
     return tls == null ? "http://127.0.0.1:" + port() : "https://localhost:" + port();
   }
 

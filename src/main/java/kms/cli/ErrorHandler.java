@@ -71,8 +71,8 @@ final class ErrorHandler {
   }
 
   private static String message(Throwable failure) {
-    if (failure instanceof CliException) {
-      return failure.getMessage();
+    if (failure instanceof CliException known) {
+      return known.getMessage();
     }
     if (failure instanceof StackOverflowError) {
       return "maximum recursion depth exceeded";

@@ -63,7 +63,7 @@ final class HelpTextReader {
       beginSection(line.substring(2));
     } else if (line.startsWith("## ")) {
       beginTopic(line.substring(3));
-    } else if (line.startsWith(LITERAL) || line.isEmpty() && !literal.isEmpty()) {
+    } else if (line.startsWith(LITERAL) || (line.isEmpty() && !literal.isEmpty())) {
       endText();
       literal.add(line.isEmpty() ? line : line.substring(LITERAL.length()));
     } else if (line.isBlank()) {

@@ -12,6 +12,7 @@ import kms.environment.Environment;
 import kms.environment.Version;
 import kms.model.Operations;
 import kms.output.ColorReset;
+import kms.output.OutputException;
 import org.slf4j.LoggerFactory;
 
 /** A run of the program, from the words of its command line to its exit status. */
@@ -124,10 +125,14 @@ public final class Cli {
     return words;
   }
 
-  private int printVersion() throws IOException {
+  private int printVersion() {
     OutputStream stdout = environment.stdout();
-    stdout.write(("kms/" + Version.number() + "\n").getBytes(StandardCharsets.UTF_8));
-    stdout.flush();
-    return ExitStatus.SUCCESS;
+    try {
+      stdout.write(("kms/" + Version.number() + "\n").getBytes(StandardCharsets.UTF_8));
+      stdout.flush();
+      return ExitStatus.SUCCESS;
+    } catch (IOException e) {
+      throw new OutputException(e);
+    }
   }
 }

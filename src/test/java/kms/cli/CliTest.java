@@ -1,0 +1,64 @@
+package kms.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import kms.environment.Environment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CliTest {
+
+  /** An output that cannot be written. */
+  private static final class ClosedOutput extends OutputStream {
+    private final String reason;
+
+    ClosedOutput(String reason) {
+      this.reason = reason;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(reason);
+    }
+  }
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+
+  @Test
+  void endsWithStatus120WhenNobodyReadsTheVersion() {
+    assertEquals(120, printVersion("Broken pipe"));
+    assertEquals("", stderr.toString());
+  }
+
+  @Test
+  void saysWhyTheVersionCannotBePrinted() {
+    assertEquals(255, printVersion("No space left on device"));
+    assertEquals("\nNo space left on device\n", stderr.toString());
+  }
+
+  private int printVersion(String reason) {
+    Environment environment =
+        new Environment(
+            Map.of(),
+            InputStream.nullInputStream(),
+            new ClosedOutput(reason),
+            stderr,
+            folder,
+            folder,
+            false,
+            () -> 80,
+            false,
+            Clock.systemUTC());
+    return new Cli(environment).run(List.of("--version"));
+  }
+}

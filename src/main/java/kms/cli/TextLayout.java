@@ -69,7 +69,7 @@ final class TextLayout {
     int start = indent + bullet.length();
     int column = start;
     boolean bold = false;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", 0)) {
       int width = width(word);
       if (column > start && column + 1 + width > WIDTH) {
         out.append('\n').append(" ".repeat(start));

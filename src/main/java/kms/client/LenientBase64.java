@@ -32,7 +32,7 @@ final class LenientBase64 {
       pads = 0;
       bits = bits << 6 | value;
       if (place > 0) {
-        out.write(bits >> 2 * (3 - place));
+        out.write(bits >> (2 * (3 - place)));
       }
       place = (place + 1) % 4;
     }

@@ -70,7 +70,7 @@ public record ProxySettings(@Nullable String http, @Nullable String https, @Null
     String authority = url.authority().toLowerCase(Locale.ROOT);
     String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
     String host = withoutPort(hostAndPort);
-    for (String entry : no.toLowerCase(Locale.ROOT).split(",")) {
+    for (String entry : no.toLowerCase(Locale.ROOT).split(",", 0)) {
       String name = withoutDots(entry.strip());
       if (!name.isEmpty() && (matches(host, name) || matches(hostAndPort, name))) {
         return true;

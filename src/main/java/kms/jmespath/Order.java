@@ -72,7 +72,7 @@ final class Order {
   private static int compareMixed(JsonNode left, double right) {
     boolean exact = !left.isBigInteger() && Math.abs(left.asLong()) <= EXACT;
     if (exact || Double.isNaN(right)) {
-      return compareDoubles(left.asLong(), right);
+      return compareDoubles((double) left.asLong(), right);
     }
     if (Double.isInfinite(right)) {
       return right > 0 ? -1 : 1;

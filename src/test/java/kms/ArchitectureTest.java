@@ -72,6 +72,7 @@ class ArchitectureTest {
                   "input",
                   "client",
                   "output",
+                  "waiter",
                   "jmespath",
                   "credentials",
                   "config",
@@ -81,6 +82,7 @@ class ArchitectureTest {
                   "python",
                   "error",
                   "environment")),
+          Map.entry("waiter", List.of("error", "environment")),
           Map.entry("local", List.of("json", "python", "error", "environment")),
           Map.entry("training", List.of("cli", "local", "environment")));
 

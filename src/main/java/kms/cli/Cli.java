@@ -13,6 +13,8 @@ import kms.environment.Version;
 import kms.model.Operations;
 import kms.output.ColorReset;
 import kms.output.OutputException;
+import kms.waiter.Pause;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** A run of the program, from the words of its command line to its exit status. */
@@ -23,10 +25,21 @@ public final class Cli {
   static final String HELP = "help";
 
   private final Environment environment;
+  private final @Nullable Pause pause;
 
   /** Creates a run that depends on nothing but this environment. */
   public Cli(Environment environment) {
+    this(environment, null);
+  }
+
+  /**
+   * Creates a run.
+   *
+   * @param pause lets time pass between two questions of a waiter, or null for sleeping
+   */
+  Cli(Environment environment, @Nullable Pause pause) {
     this.environment = environment;
+    this.pause = pause;
   }
 
   /** Runs the program once and returns its exit status; it throws nothing. */
@@ -104,16 +117,28 @@ public final class Cli {
     ParsedArguments parsed = operationParser().parse(words);
     String command = String.valueOf(parsed.positional());
     if (command.equals(HELP)) {
-      new Pager(environment).show(HelpPage.service(Operations.commands()));
+      new Pager(environment).show(HelpPage.service(commands()));
       return ExitStatus.SUCCESS;
     }
-    new OperationCommand(environment, configuration, options, colorReset)
-        .run(Operations.get(command), parsed.rest());
+    OperationCommand operationCommand =
+        new OperationCommand(environment, configuration, options, colorReset);
+    if (command.equals(WaitCommand.NAME)) {
+      new WaitCommand(environment, operationCommand, pause).run(parsed.rest());
+    } else {
+      operationCommand.run(Operations.get(command), parsed.rest());
+    }
     return ExitStatus.SUCCESS;
   }
 
+  /** Returns all commands, in the AWS CLI's order: the waiters behind the operations. */
+  static List<String> commands() {
+    List<String> commands = new ArrayList<>(Operations.commands());
+    commands.add(WaitCommand.NAME);
+    return commands;
+  }
+
   private static ArgumentParser operationParser() {
-    List<String> choices = new ArrayList<>(Operations.commands());
+    List<String> choices = commands();
     choices.add(HELP);
     return new ArgumentParser(List.of(), new Positional("operation", choices, true), null);
   }

@@ -21,6 +21,8 @@ import kms.input.Skeleton;
 import kms.input.WireParameters;
 import kms.model.Operation;
 import kms.output.ColorReset;
+import kms.waiter.Poller;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one operation: the only class that knows the order of the steps. */
 final class OperationCommand {
@@ -49,21 +51,63 @@ final class OperationCommand {
    * @throws kms.error.CliException when any step fails
    */
   void run(Operation operation, List<String> words) {
-    OperationOptions operationOptions = new OperationOptions(operation);
+    run(operation, words, null);
+  }
+
+  /**
+   * Runs the operation with the words behind its name, for a waiter unless that is null: then its
+   * answers are not printed but end the waiting, or do not.
+   *
+   * @throws kms.error.CliException when any step fails
+   */
+  void run(Operation operation, List<String> words, @Nullable Waiting waiting) {
+    OperationOptions operationOptions =
+        new OperationOptions(operation, waiting == null ? List.of() : Waiting.OPTIONS);
     if (words.equals(List.of(Cli.HELP))) {
-      showHelp(operation);
+      showHelp(operation, waiting);
       return;
     }
     ParsedArguments parsed = operationOptions.parse(words);
     if (Cli.HELP.equals(parsed.positional())) {
-      showHelp(operation);
+      showHelp(operation, waiting);
       return;
     }
     checkNothingIsLeft(parsed);
+    perform(operation, operationOptions, parsed, waiting == null ? null : waiting.poller(parsed));
+  }
+
+  private void perform(
+      Operation operation,
+      OperationOptions operationOptions,
+      ParsedArguments parsed,
+      @Nullable Poller poller) {
     PagingArguments paging =
         new PagingArguments(operation, parsed, new Warnings(environment.stderr()));
     paging.checkAllowed(options);
+    ObjectNode parameters = parameters(operation, operationOptions, parsed, paging);
+    if (operationOptions.wantsInputSkeleton(parsed)) {
+      answer.printSkeleton(Skeleton.input(operation));
+      return;
+    }
+    OperationCaller caller = new KmsClientFactory(environment, configuration).caller(operation);
+    if (operationOptions.wantsOutputSkeleton(parsed)) {
+      JsonNode sample = Skeleton.output(operation, answer.isJson());
+      valid(operation, parameters);
+      answer.print(operation, sample);
+    } else if (poller != null) {
+      poller.await(() -> caller.call(valid(operation, parameters)));
+    } else if (paging.paginates(options)) {
+      answer.printPages(operation, parameters, page -> caller.call(valid(operation, page)));
+    } else {
+      answer.print(operation, caller.call(valid(operation, parameters)));
+    }
+  }
 
+  private ObjectNode parameters(
+      Operation operation,
+      OperationOptions operationOptions,
+      ParsedArguments parsed,
+      PagingArguments paging) {
     ParamFile files = paramFiles();
     ObjectNode parameters =
         Parameters.convert(operation.input(), operationOptions.words(parsed), files);
@@ -76,25 +120,12 @@ final class OperationCommand {
     if (inputJson != null) {
       CliInputJson.merge(inputJson, parameters, files);
     }
-
-    if (operationOptions.wantsInputSkeleton(parsed)) {
-      answer.printSkeleton(Skeleton.input(operation));
-      return;
-    }
-    OperationCaller caller = new KmsClientFactory(environment, configuration).caller(operation);
-    if (operationOptions.wantsOutputSkeleton(parsed)) {
-      JsonNode sample = Skeleton.output(operation, answer.isJson());
-      valid(operation, parameters);
-      answer.print(operation, sample);
-    } else if (paging.paginates(options)) {
-      answer.printPages(operation, parameters, page -> caller.call(valid(operation, page)));
-    } else {
-      answer.print(operation, caller.call(valid(operation, parameters)));
-    }
+    return parameters;
   }
 
-  private void showHelp(Operation operation) {
-    new Pager(environment).show(HelpPage.operation(operation));
+  private void showHelp(Operation operation, @Nullable Waiting waiting) {
+    String page = waiting == null ? HelpPage.operation(operation) : waiting.help(operation);
+    new Pager(environment).show(page);
   }
 
   private static void checkNothingIsLeft(ParsedArguments parsed) {

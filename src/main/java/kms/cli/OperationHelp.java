@@ -104,6 +104,7 @@ final class OperationHelp {
         options.add(help.option(member));
       }
     }
+    options.addAll(OptionHelp.notOfMembers(own.section(OPTIONS)));
     for (OptionHelp option : OptionHelp.of(common.section(OPTIONS))) {
       if (operation.paging() != null || !isForPaging(option)) {
         options.add(option);

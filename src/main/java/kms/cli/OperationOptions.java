@@ -18,18 +18,35 @@ final class OperationOptions {
   private static final String SKELETON_INPUT = "input";
 
   private final Operation operation;
+  private final List<Option> more;
 
-  OperationOptions(Operation operation) {
+  /**
+   * Creates the options of an operation.
+   *
+   * @param more options that stand behind its parameters and are none
+   */
+  OperationOptions(Operation operation, List<Option> more) {
     this.operation = operation;
+    this.more = more;
   }
 
   /** Parses the words behind the operation's name. */
   ParsedArguments parse(List<String> words) {
+    Positional help = new Positional("help", List.of(), false);
+    return new ArgumentParser(options(isRequirementWaived(words)), help, null).parse(words);
+  }
+
+  /**
+   * Returns the options in the order in which messages name them.
+   *
+   * @param waived whether none of them is required
+   */
+  List<Option> options(boolean waived) {
     List<Option> options = new ArrayList<>();
-    boolean waived = isRequirementWaived(words);
     for (Member member : operation.input().members()) {
       add(options, member, waived);
     }
+    options.addAll(more);
     options.add(Option.value(CliInputJson.OPTION));
     if (operation.paging() != null) {
       options.addAll(PagingArguments.OPTIONS);
@@ -37,7 +54,7 @@ final class OperationOptions {
     options.add(
         new Option(
             SKELETON, Arity.AT_MOST_ONE, List.of(SKELETON_INPUT, SKELETON_OUTPUT), false, false));
-    return new ArgumentParser(options, new Positional("help", List.of(), false), null).parse(words);
+    return options;
   }
 
   private static void add(List<Option> options, Member member, boolean waived) {

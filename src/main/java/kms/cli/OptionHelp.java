@@ -2,7 +2,6 @@ package kms.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kms.cli.HelpBlock.Entry;
 
 /**
@@ -18,17 +17,28 @@ record OptionHelp(String names, String type, boolean required, List<HelpBlock> b
   /** Returns the options that are the topics of a section, named like {@code --query (string)}. */
   static List<OptionHelp> of(HelpText.Section section) {
     List<OptionHelp> options = new ArrayList<>();
-    for (Map.Entry<String, List<HelpBlock>> topic : section.topics().entrySet()) {
-      String title = topic.getKey();
-      int type = title.indexOf(" (");
-      options.add(
-          new OptionHelp(
-              title.substring(0, type),
-              title.substring(type + 2, title.length() - 1),
-              false,
-              topic.getValue()));
-    }
+    section.topics().forEach((title, blocks) -> options.add(of(title, blocks)));
     return options;
+  }
+
+  /** Returns the options among the topics of a section whose others are members. */
+  static List<OptionHelp> notOfMembers(HelpText.Section section) {
+    List<OptionHelp> options = new ArrayList<>();
+    section
+        .topics()
+        .forEach(
+            (title, blocks) -> {
+              if (title.startsWith("--")) {
+                options.add(of(title, blocks));
+              }
+            });
+    return options;
+  }
+
+  private static OptionHelp of(String title, List<HelpBlock> blocks) {
+    int type = title.indexOf(" (");
+    return new OptionHelp(
+        title.substring(0, type), title.substring(type + 2, title.length() - 1), false, blocks);
   }
 
   /** Returns how it is given, for the synopsis. */

@@ -3,7 +3,7 @@ package kms.client;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import kms.error.CliException;
+import kms.error.ServiceException;
 import kms.http.RetryLoop;
 import kms.http.ServiceError;
 import kms.json.JsonWriter;
@@ -28,8 +28,8 @@ public final class OperationCaller {
    *
    * @param parameters in the form they have on the wire, blobs as bytes
    * @return the members of the result that came, in the order of the operation's output
-   * @throws CliException when the service cannot be asked, says that something is wrong, or is not
-   *     understood
+   * @throws ServiceException when the service says that something is wrong
+   * @throws kms.error.CliException when the service cannot be asked, or is not understood
    */
   public ObjectNode call(ObjectNode parameters) {
     boolean held = SdkFit.isHeld(operation.input(), parameters);
@@ -40,7 +40,8 @@ public final class OperationCaller {
     RetryLoop.Outcome outcome = bridge.outcome();
     ServiceError error = outcome.answer().error();
     if (error != null) {
-      throw new CliException(error.sentence(operation.name(), outcome.note()));
+      throw new ServiceException(
+          error.sentence(operation.name(), outcome.note()), error.code(), error.message());
     }
     return ResponseParser.parse(outcome.answer().response(), operation.output());
   }

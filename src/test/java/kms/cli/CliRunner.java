@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
+import kms.waiter.Pause;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the command in process, with folders, variables and captured streams of its own. */
@@ -23,6 +24,7 @@ public final class CliRunner {
   private String stdin = "";
   private boolean terminal;
   private Clock clock = Clock.systemDefaultZone();
+  private @Nullable Pause pause;
 
   /**
    * What a run did.
@@ -102,6 +104,12 @@ public final class CliRunner {
     return this;
   }
 
+  /** Sets what lets time pass between two questions of a waiter. */
+  CliRunner pause(Pause seconds) {
+    pause = seconds;
+    return this;
+  }
+
   /** Runs the command with these arguments. */
   public Result run(String... args) {
     return run(List.of(args));
@@ -111,7 +119,7 @@ public final class CliRunner {
   public Result run(List<String> args) {
     ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-    int status = new Cli(environment(stdout, stderr)).run(args);
+    int status = new Cli(environment(stdout, stderr), pause).run(args);
     return new Result(status, text(stdout), text(stderr), home, work);
   }
 

@@ -1,0 +1,89 @@
+package kms.cli;
+
+import java.util.List;
+import kms.environment.Environment;
+import kms.error.CliException;
+import kms.model.Member;
+import kms.model.Operation;
+import kms.model.Operations;
+import kms.model.Shape.StructureShape;
+import kms.waiter.Pause;
+import kms.waiter.Sleep;
+import kms.waiter.Waiter;
+import kms.waiter.Waiters;
+import org.jspecify.annotations.Nullable;
+
+/** The command {@code wait}: finds the waiter, which then runs as the operation that it asks. */
+final class WaitCommand {
+  static final String NAME = "wait";
+
+  private final Environment environment;
+  private final OperationCommand operationCommand;
+  private final Pause pause;
+
+  /**
+   * Creates the command.
+   *
+   * @param operationCommand runs the operation of a waiter
+   * @param pause lets time pass between two questions, or null for sleeping
+   */
+  WaitCommand(Environment environment, OperationCommand operationCommand, @Nullable Pause pause) {
+    this.environment = environment;
+    this.operationCommand = operationCommand;
+    this.pause = pause == null ? new Sleep() : pause;
+  }
+
+  /**
+   * Runs the waiter that the words begin with.
+   *
+   * @throws CliException when there is none, or the waiting fails
+   */
+  void run(List<String> words) {
+    if (words.equals(List.of(Cli.HELP))) {
+      new Pager(environment).show(HelpPage.text(WaitHelp.all()));
+      return;
+    }
+    Positional subcommand = new Positional("subcommand", Waiters.commands(), false);
+    ParsedArguments parsed = new ArgumentParser(List.of(), subcommand, null).parse(words);
+    if (parsed.positional() == null) {
+      throw new CliException(nothingToWaitFor(parsed.rest()));
+    }
+    Waiter waiter = Waiters.get(parsed.positional());
+    operationCommand.run(operation(waiter), parsed.rest(), new Waiting(waiter, pause));
+  }
+
+  /** The AWS CLI has no blank behind the comma here, and its own usage in the message. */
+  private static String nothingToWaitFor(List<String> rest) {
+    return rest.isEmpty()
+        ? "usage: kms [options] wait <subcommand> [parameters]\nkms: error: too few arguments"
+        : "Unknown options: " + String.join(",", rest);
+  }
+
+  /** Returns the operation that a waiter asks, with the one parameter it needs, and unpaged. */
+  static Operation operation(Waiter waiter) {
+    Operation asked = Operations.get(waiter.operation());
+    List<Member> members =
+        asked.input().members().stream()
+            .filter(member -> member.name().equals(waiter.parameter()))
+            .map(WaitCommand::required)
+            .toList();
+    return new Operation(
+        asked.name(),
+        waiter.command(),
+        new StructureShape(asked.input().name(), members),
+        asked.output(),
+        null,
+        asked.binding());
+  }
+
+  private static Member required(Member member) {
+    return new Member(
+        member.name(),
+        member.option(),
+        member.negative(),
+        true,
+        member.deprecated(),
+        member.sensitive(),
+        member.shape());
+  }
+}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ public final class CliRunner {
         terminal,
         () -> COLUMNS,
         false,
-        clock);
+        variables.containsKey("TZ") ? clock.withZone(ZoneId.of(variables.get("TZ"))) : clock);
   }
 
   private static String text(ByteArrayOutputStream stream) {

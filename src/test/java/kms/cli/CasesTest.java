@@ -39,6 +39,9 @@ class CasesTest {
           "config",
           "credentials",
           "errors",
+          "family-create-update",
+          "family-describe",
+          "family-others",
           "help",
           "input-json",
           "network",
@@ -54,8 +57,12 @@ class CasesTest {
    */
   private static final Map<String, String> NOT_IN_PROCESS =
       Map.of(
-          "args: interrupt while waiting", "LauncherIT.endsWithStatus130WhenInterrupted",
-          "args: --debug leaves standard output alone", "LauncherIT.logsOnStandardError");
+          "args: interrupt while waiting",
+          "LauncherIT.endsWithStatus130WhenInterrupted",
+          "args: --debug leaves standard output alone",
+          "LauncherIT.logsOnStandardError",
+          "create: debug, with a password",
+          "LauncherIT.logsNoPassword");
 
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String NAMES = "DNS:localhost,IP:127.0.0.1";

@@ -134,6 +134,26 @@ class LauncherIT {
   }
 
   @Test
+  void logsNoPassword() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      Result result =
+          distribution.run(
+              Distribution.kms(),
+              "create-custom-key-store",
+              "--custom-key-store-name",
+              "n",
+              "--key-store-password",
+              "s3cretpassword",
+              "--debug",
+              "--endpoint-url",
+              endpoint.url());
+      assertEquals(0, result.status());
+      assertFalse(result.stderr().isEmpty());
+      assertFalse(result.stderr().contains("s3cretpassword"), result.stderr());
+    }
+  }
+
+  @Test
   void runsFromACopyThroughALink() throws Exception {
     Path copy = folder.resolve("a copy");
     copy(Distribution.path(), copy);

@@ -3,8 +3,6 @@ package kms.training;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,11 +13,11 @@ import java.util.Map;
 import kms.cli.Cli;
 import kms.cli.Main;
 import kms.environment.Environment;
-import kms.local.LocalCommand;
 
 /**
- * Runs what users run, against an endpoint in the same process, while the JVM notes the classes it
- * loads; the build keeps them in an archive that later runs start from.
+ * Runs what users run, while the JVM notes the classes it loads; the build keeps them in an archive
+ * that later runs start from. The endpoints are other processes, as every class of the archive
+ * costs each run time and memory.
  */
 public final class TrainingMain {
   private static final String ID = "cks-00000000000000001";
@@ -33,37 +31,19 @@ public final class TrainingMain {
   /**
    * Trains; the last run is a whole one, which ends the process.
    *
-   * @param args a folder with {@code training.p12}, the file {@code password} that opens it, and
-   *     the certificate in {@code training.pem}
+   * @param args a folder with the certificate of the endpoints in {@code training.pem}, and the
+   *     URLs of endpoints with at least four stores each
    */
   public static void main(String[] args) throws IOException {
     TrainingMain training = new TrainingMain(Path.of(args[0]));
-    String http = training.serve("--port", "0");
-    String https =
-        training.serve(
-            "--port", "0",
-            "--tls", training.folder.resolve("training.p12").toString(),
-            "--tls-password-file", training.folder.resolve("password").toString());
     training.run("--version");
     training.run("disconnect-custom-key-store", "--generate-cli-skeleton");
     training.run("disconnect-custom-key-store");
-    for (String endpoint : List.of(http, https, https)) {
+    for (String endpoint : List.of(args).subList(1, args.length)) {
       training.call(endpoint, "--query", "CustomKeyStoreId");
       training.call(endpoint);
     }
     Main.main(new String[] {"--version"});
-  }
-
-  /** Starts an endpoint and returns its URL. */
-  private String serve(String... options) {
-    List<String> all = new ArrayList<>(List.of(options));
-    for (int i = 0; i < 4; i++) {
-      all.addAll(List.of("--store", "store-" + i + "=CONNECTED"));
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    new LocalCommand(stream, stream, Clock.systemUTC()).run(all.toArray(String[]::new));
-    return out.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
   }
 
   private void call(String endpoint, String... options) throws IOException {

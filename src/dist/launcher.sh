@@ -1,5 +1,5 @@
 #!/bin/sh
-# kms-local, on the runtime beside it. No process is started but the JVM itself.
+# @NAME@, on the runtime beside it. No process is started but the JVM itself.
 
 # The folder of this file, behind symbolic links.
 self=$0
@@ -23,4 +23,4 @@ export LC_ALL=C.UTF-8
 terminal=false
 if [ -t 1 ]; then terminal=true; fi
 
-exec "$runtime/bin/java" @FLAGS@ -Dkms.terminal=$terminal -m kms/kms.local.LocalMain "$@"
+exec "$runtime/bin/java" @FLAGS@ -Dkms.terminal=$terminal -m kms/@MAIN@ "$@"

@@ -20,7 +20,10 @@ import java.util.zip.ZipInputStream;
  */
 public final class Distribution {
   /** What an image must have beside java.base: the HTTP server of kms-local, and signals. */
-  private static final String MODULES = "java.base,jdk.httpserver,jdk.unsupported";
+  private static final List<String> MODULES = List.of("jdk.httpserver", "jdk.unsupported");
+
+  /** The JDK since which java.base knows elliptic curves by itself. */
+  private static final int CURVES_IN_BASE_SINCE = 22;
 
   /** The first JDK that has an AOT cache which holds across runs in one step. */
   private static final int AOT_CACHE_SINCE = 25;
@@ -90,7 +93,11 @@ public final class Distribution {
 
   private void compileModule(Path classes) throws IOException {
     StringBuilder text = new StringBuilder("open module kms {\n");
-    for (String module : MODULES.split(",")) {
+    List<String> modules = new ArrayList<>(MODULES);
+    if (FEATURE < CURVES_IN_BASE_SINCE) {
+      modules.add("jdk.crypto.ec");
+    }
+    for (String module : modules) {
       text.append("  requires ").append(module).append(";\n");
     }
     Path source = work.resolve("module-info.java");

@@ -156,6 +156,8 @@ public final class Distribution {
     flags.add("-XX:CompileThresholdScaling=4");
     // One collector thread is enough for a run that hardly collects.
     flags.add("-XX:+UseSerialGC");
+    // Long results make much garbage and keep little of it: memory stays flat at no cost of time.
+    flags.add("-Xmn16m");
     // Nobody attaches to a run that short.
     flags.add("-XX:-UsePerfData");
     // Nothing of the JVM's own on standard output, also when the archive cannot be used.

@@ -166,9 +166,7 @@ public final class JsonReader {
     int start = at++;
     StringBuilder out = null;
     for (int from = at; ; from = at) {
-      while (at < text.length() && isPlain(text.charAt(at))) {
-        at++;
-      }
+      at = endOfPlain(from);
       if (at == text.length()) {
         throw JsonSyntaxException.at("Unterminated string starting at", text, start);
       }
@@ -187,8 +185,16 @@ public final class JsonReader {
     }
   }
 
-  private static boolean isPlain(char c) {
-    return c != '"' && c != '\\' && c >= ' ';
+  private int endOfPlain(int from) {
+    int end = from;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c == '"' || c == '\\' || c < ' ') {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   private char escape(int start) {
@@ -322,7 +328,7 @@ public final class JsonReader {
   }
 
   private void skipBlanks() {
-    while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+    for (char c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
       at++;
     }
   }

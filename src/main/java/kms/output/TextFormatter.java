@@ -3,9 +3,9 @@ package kms.output;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kms.error.CliException;
 import kms.python.PythonText;
@@ -116,11 +116,12 @@ final class TextFormatter implements OutputFormatter {
     return Columns.sorted(columns);
   }
 
+  /** A member that is a single value is a column; another one may be one of another object. */
   private static List<String> others(JsonNode object, List<String> columns) {
     List<String> others = new ArrayList<>();
-    for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (!Columns.contains(columns, name)) {
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      String name = member.getKey();
+      if (!Columns.isScalar(member.getValue()) && !Columns.contains(columns, name)) {
         others.add(name);
       }
     }

@@ -33,7 +33,7 @@ final class Utf8Writer implements Appendable {
 
   @Override
   public Utf8Writer append(CharSequence text, int start, int end) {
-    for (int i = start; i < end; i++) {
+    for (int i = putAscii(text, start, end); i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         put((byte) c);
@@ -81,6 +81,20 @@ final class Utf8Writer implements Appendable {
       broken = true;
       throw new OutputException(e);
     }
+  }
+
+  /** Most text is ASCII, and is over after this; returns where it is not. */
+  private int putAscii(CharSequence text, int start, int end) {
+    if (size + end - start > buffer.length) {
+      return start;
+    }
+    int to = size;
+    int at = start;
+    for (; at < end && text.charAt(at) < 0x80; at++) {
+      buffer[to++] = (byte) text.charAt(at);
+    }
+    size = to;
+    return at;
   }
 
   private void put(byte b) {

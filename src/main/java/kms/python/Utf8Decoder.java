@@ -1,5 +1,7 @@
 package kms.python;
 
+import java.nio.charset.StandardCharsets;
+
 /** Decodes UTF-8 as strictly as Python does, and names the same place when that fails. */
 public final class Utf8Decoder {
   private final byte[] bytes;
@@ -30,7 +32,15 @@ public final class Utf8Decoder {
   }
 
   private String text() {
-    StringBuilder out = new StringBuilder(bytes.length);
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    String ascii = new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
+    return at == bytes.length ? ascii : textFrom(ascii);
+  }
+
+  private String textFrom(String ascii) {
+    StringBuilder out = new StringBuilder(bytes.length).append(ascii);
     while (at < bytes.length) {
       int first = bytes[at] & 0xff;
       if (first < 0x80) {

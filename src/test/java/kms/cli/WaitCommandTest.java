@@ -33,7 +33,7 @@ class WaitCommandTest {
       """;
 
   @RegisterExtension
-  static final WireMockExtension SERVER =
+  final WireMockExtension server =
       WireMockExtension.newInstance()
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
@@ -44,7 +44,7 @@ class WaitCommandTest {
   @BeforeEach
   void createRunner(@TempDir Path folder) throws IOException {
     runner = CliRunner.in(folder).pause(pauses::add).variable("PATH", "");
-    runner.variable("AWS_ENDPOINT_URL_KMS", SERVER.baseUrl());
+    runner.variable("AWS_ENDPOINT_URL_KMS", server.baseUrl());
   }
 
   @Test
@@ -55,7 +55,7 @@ class WaitCommandTest {
 
     assertDid(0, "", result);
     assertEquals(List.of(), pauses);
-    SERVER.verify(
+    server.verify(
         1,
         postRequestedFor(urlEqualTo("/"))
             .withHeader("X-Amz-Target", equalTo("TrentService.DescribeCustomKeyStores"))
@@ -277,14 +277,14 @@ class WaitCommandTest {
     return runner.run(words);
   }
 
-  private static void answer(int status, String body) {
-    SERVER.stubFor(post(urlEqualTo("/")).willReturn(aResponse().withStatus(status).withBody(body)));
+  private void answer(int status, String body) {
+    server.stubFor(post(urlEqualTo("/")).willReturn(aResponse().withStatus(status).withBody(body)));
   }
 
-  private static void answerInTurn(String... states) {
+  private void answerInTurn(String... states) {
     String scenario = Scenario.STARTED;
     for (String state : states) {
-      SERVER.stubFor(
+      server.stubFor(
           post(urlEqualTo("/"))
               .inScenario("states")
               .whenScenarioStateIs(scenario)

@@ -30,7 +30,7 @@ final class LenientBase64 {
         continue;
       }
       pads = 0;
-      bits = bits << 6 | value;
+      bits = (bits << 6) | value;
       if (place > 0) {
         out.write(bits >> (2 * (3 - place)));
       }

@@ -80,7 +80,7 @@ final class ContainerSource implements CredentialFetch {
     if (token == null) {
       return List.of(accept);
     }
-    if (token.indexOf('\r') >= 0 || token.indexOf('\n') >= 0) {
+    if (!HttpHeader.isLegalValue(token)) {
       throw new CliException("Auth token value is not a legal header value");
     }
     return List.of(accept, new HttpHeader("Authorization", token));

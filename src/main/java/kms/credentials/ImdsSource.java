@@ -97,7 +97,7 @@ final class ImdsSource {
           "Error retrieving metadata: Unable to retrieve token for use in IMDSv2 call and IMDSv1"
               + " has been disabled");
     }
-    if (token != null && (token.indexOf('\r') >= 0 || token.indexOf('\n') >= 0)) {
+    if (token != null && !HttpHeader.isLegalValue(token)) {
       throw new NothingThereException();
     }
     if (token != null) {

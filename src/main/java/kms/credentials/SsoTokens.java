@@ -11,6 +11,7 @@ import java.util.List;
 import kms.config.SsoSession;
 import kms.environment.Environment;
 import kms.error.CliException;
+import kms.http.HttpHeader;
 import kms.python.PathExpansion;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,7 @@ final class SsoTokens {
 
   private static String headerValue(ObjectNode token) {
     String value = text(token, TOKEN);
-    if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
+    if (!HttpHeader.isLegalValue(value)) {
       throw new CliException("The SSO token is not a legal header value");
     }
     return value;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLException;
 import kms.error.CliException;
+import kms.python.PythonText;
 import org.jspecify.annotations.Nullable;
 
 /** Sends each request over a socket of its own. */
@@ -150,10 +151,14 @@ public final class SocketTransport implements HttpTransport {
     return false;
   }
 
-  /** Values may be secrets, so the message does not show them. */
+  /**
+   * The message shows the value, as that of Python's http.client does. Python lets a line end pass
+   * when a blank follows; that is refused too, as no service reads such a header.
+   */
   private static void append(StringBuilder out, String name, String value) {
-    if (value.indexOf('\r') >= 0 || value.indexOf('\n') >= 0) {
-      throw HttpFailureException.unusable("Invalid value of header " + name);
+    if (!HttpHeader.isLegalValue(value)) {
+      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+      throw HttpFailureException.unusable("Invalid header value " + PythonText.repr(bytes));
     }
     out.append(name).append(": ").append(value).append("\r\n");
   }

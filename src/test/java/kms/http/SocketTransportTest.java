@@ -344,14 +344,26 @@ class SocketTransportTest {
   }
 
   @Test
-  void refusesHeaderOfTwoLinesWithoutShowingIt() {
-    HttpRequest request =
-        new HttpRequest(
-            "GET", "http://localhost/", List.of(new HttpHeader("A", "b\nc: d")), new byte[0]);
-    SocketTransport transport = new SocketTransport(HttpSettings.direct(LONG));
-    assertEquals(
-        "An HTTP Client raised an unhandled exception: Invalid value of header A",
-        assertThrows(HttpFailureException.class, () -> transport.send(request)).getMessage());
+  void connectsForNoHeaderWithALineEnd() {
+    assertRefused("b\nc: d", "b'b\\nc: d'");
+    assertRefused("b\r", "b'b\\r'");
+    assertRefused("b\n folded", "b'b\\n folded'");
+    assertRefused("it's \u00fc\r\n", "b\"it's \\xc3\\xbc\\r\\n\"");
+  }
+
+  private static void assertRefused(String value, String shown) {
+    try (RawServer server = new RawServer(RawServer.answer(200, ""))) {
+      HttpRequest request =
+          new HttpRequest("GET", server.url(), List.of(new HttpHeader("A", value)), new byte[0]);
+      SocketTransport transport = new SocketTransport(HttpSettings.direct(LONG));
+      HttpFailureException failure =
+          assertThrows(HttpFailureException.class, () -> transport.send(request));
+      assertEquals(
+          "An HTTP Client raised an unhandled exception: Invalid header value " + shown,
+          failure.getMessage());
+      assertFalse(failure.isRetryable());
+      assertEquals(List.of(), server.requests());
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.error.ConfigurationException;
+import kms.http.HttpSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Configuration {
   private static final String DEFAULT_PROFILE = "default";
-  private static final BigInteger LONGEST_TIMEOUT = BigInteger.valueOf(Integer.MAX_VALUE);
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
   private final Environment environment;
@@ -204,7 +204,7 @@ public final class Configuration {
                   + " equal to 0.")
               .formatted(kind, seconds));
     }
-    return Duration.ofSeconds(seconds.min(LONGEST_TIMEOUT).longValue());
+    return HttpSettings.timeout(seconds);
   }
 
   /** Tells whether certificates are verified. */

@@ -2,7 +2,6 @@ package kms.credentials;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import kms.http.HttpFailureException;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
+import kms.http.HttpSettings;
 import kms.http.HttpTransport;
 import kms.http.Url;
 import kms.json.JsonReader;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ImdsSource {
   private static final String ROLES = "latest/meta-data/iam/security-credentials/";
   private static final int PLAIN_TIME = "2026-01-02T03:04:05Z".length();
-  private static final BigInteger LONGEST_TIMEOUT = BigInteger.valueOf(Integer.MAX_VALUE);
 
   private final Environment environment;
   private final ImdsSettings settings;
@@ -65,7 +64,8 @@ final class ImdsSource {
   private @Nullable TemporaryCredentials ask() {
     checkTimeout();
     try {
-      HttpTransport transport = CredentialContext.directTransport(timeout());
+      HttpTransport transport =
+          CredentialContext.directTransport(HttpSettings.timeout(settings.timeout()));
       List<HttpHeader> headers = tokenHeaders(transport);
       String role = Utf8Decoder.decode(get(transport, ROLES, headers).body());
       return credentials(get(transport, ROLES + role, headers));
@@ -81,10 +81,6 @@ final class ImdsSource {
               + settings.timeout()
               + ", but the timeout cannot be set to a value less than or equal to 0.");
     }
-  }
-
-  private Duration timeout() {
-    return Duration.ofSeconds(settings.timeout().min(LONGEST_TIMEOUT).longValue());
   }
 
   /** Returns the headers of questions; without the token when the service gives none. */

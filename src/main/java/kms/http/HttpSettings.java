@@ -1,5 +1,6 @@
 package kms.http;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -19,11 +20,29 @@ public record HttpSettings(
     Trust trust,
     ProxySettings proxies,
     Consumer<String> warnings) {
+  /** The most seconds that Python can wait, as it counts nanoseconds in 64 bits. */
+  private static final BigInteger LONGEST = BigInteger.valueOf(9_223_372_036L);
 
   /** Returns settings that ask directly, trust the built-in roots and wait so long each time. */
   public static HttpSettings direct(Duration timeout) {
     return new HttpSettings(
         timeout, timeout, Trust.builtIn(), ProxySettings.none(), HttpSettings::ignore);
+  }
+
+  /** Returns a time to wait; those that are too long for Python are all the same. */
+  public static Duration timeout(BigInteger seconds) {
+    return Duration.ofSeconds(seconds.min(LONGEST.add(BigInteger.ONE)).longValue());
+  }
+
+  /**
+   * Checks a time to wait.
+   *
+   * @throws HttpFailureException in Python's words when it is too long for Python
+   */
+  static void checkTimeout(Duration timeout) {
+    if (timeout.toSeconds() > LONGEST.longValue()) {
+      throw HttpFailureException.unusable("timestamp too large to convert to C _PyTime_t");
+    }
   }
 
   private static void ignore(String warning) {}

@@ -31,6 +31,7 @@ public final class SocketTransport implements HttpTransport {
     if (proxy != null) {
       checkUsable(proxy.url());
     }
+    HttpSettings.checkTimeout(settings.connectTimeout());
     byte[] head = head(request, url, url.isSecure() ? null : proxy);
     try (Connection connection = connector.open(url, proxy, request.url())) {
       return exchange(connection, joined(head, request.body()));
@@ -70,7 +71,8 @@ public final class SocketTransport implements HttpTransport {
 
   /**
    * A server may answer and close before it has read all; what it said then counts, not that the
-   * rest could not be sent.
+   * rest could not be sent. Python sets the time to wait for the answer after it has sent the
+   * request, and only then can it be too long.
    */
   private HttpResponse exchange(Connection connection, byte[] request) throws IOException {
     IOException unsent = null;
@@ -81,6 +83,7 @@ public final class SocketTransport implements HttpTransport {
     } catch (IOException e) {
       unsent = e;
     }
+    HttpSettings.checkTimeout(settings.readTimeout());
     try {
       return new ResponseReader(connection.input()).read();
     } catch (IOException e) {

@@ -158,7 +158,7 @@ class ConfigurationTest {
             + " or equal to 0.",
         message(configuration::connectTimeout));
     assertEquals(
-        Duration.ofSeconds(Integer.MAX_VALUE),
+        Duration.ofSeconds(3_000_000_000L),
         surroundings.configuration(timeouts(3_000_000_000L, 1)).readTimeout());
   }
 

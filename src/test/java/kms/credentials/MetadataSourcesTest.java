@@ -175,6 +175,18 @@ class MetadataSourcesTest {
   }
 
   @Test
+  void failsWhenTheInstancesTimeoutIsTooLongForPython() {
+    search
+        .with("AWS_EC2_METADATA_DISABLED", "false")
+        .with("AWS_EC2_METADATA_SERVICE_ENDPOINT", server.url())
+        .with("AWS_METADATA_SERVICE_TIMEOUT", "9223372037")
+        .fails(
+            "An HTTP Client raised an unhandled exception: timestamp too large to convert to C"
+                + " _PyTime_t");
+    assertEquals(List.of(), server.lines());
+  }
+
+  @Test
   void findsNothingWhereNobodyListens() {
     server.close();
     instance().givesNothing();

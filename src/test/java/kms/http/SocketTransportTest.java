@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -364,6 +365,32 @@ class SocketTransportTest {
       assertFalse(failure.isRetryable());
       assertEquals(List.of(), server.requests());
     }
+  }
+
+  @Test
+  void refusesATimeoutThatIsTooLongForPython() {
+    Duration longest = HttpSettings.timeout(BigInteger.valueOf(9_223_372_036L));
+    Duration tooLong = HttpSettings.timeout(BigInteger.TEN.pow(30));
+    try (RawServer server = new RawServer(RawServer.answer(200, ""))) {
+      assertEquals(200, post(server.url(), waiting(longest, longest)).status());
+      assertTooLong(server, waiting(tooLong, LONG));
+      assertEquals(1, server.requests().size());
+      assertTooLong(server, waiting(LONG, tooLong));
+    }
+  }
+
+  private static HttpSettings waiting(Duration connect, Duration read) {
+    return new HttpSettings(connect, read, Trust.builtIn(), ProxySettings.none(), warning -> {});
+  }
+
+  private static void assertTooLong(RawServer server, HttpSettings settings) {
+    HttpFailureException failure =
+        assertThrows(HttpFailureException.class, () -> post(server.url(), settings));
+    assertEquals(
+        "An HTTP Client raised an unhandled exception: timestamp too large to convert to C"
+            + " _PyTime_t",
+        failure.getMessage());
+    assertFalse(failure.isRetryable());
   }
 
   @Test

@@ -1,9 +1,8 @@
 package kms.client;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import kms.error.CliException;
+import kms.http.GenericError;
 import kms.http.HttpHeader;
 import kms.http.HttpResponse;
 import kms.http.ServiceError;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Knows which answers are errors, and what the AWS CLI makes of them. */
 final class ErrorTranslator {
   private static final int FIRST_ERROR = 300;
-  private static final int FIRST_SERVER_ERROR = 500;
-  private static final String PAGE_START = "<html>";
 
   private ErrorTranslator() {}
 
@@ -33,35 +30,17 @@ final class ErrorTranslator {
       ResponseParser.parse(response, output);
       return new ServiceError("Unknown", "Unknown");
     }
-    String status = Integer.toString(response.status());
-    if (response.status() >= FIRST_SERVER_ERROR && isPage(response.body())) {
-      return new ServiceError(status, phrase(response.status()));
+    if (GenericError.isIn(response)) {
+      return GenericError.of(response.status());
     }
     JsonNode body = ResponseParser.body(response);
     if (!body.isObject()) {
       throw new CliException("'" + PythonText.typeName(body) + "' object has no attribute 'get'");
     }
     JsonNode type = body.get("__type");
-    String code = type == null ? status : code(type);
+    String code = type == null ? Integer.toString(response.status()) : code(type);
     boolean mayBeReplaced = type == null || !type.isNull();
     return new ServiceError(mayBeReplaced ? queryCode(response, code) : code, message(body));
-  }
-
-  /** Blank, or a page that something on the way to the service has made. */
-  private static boolean isPage(byte[] body) {
-    int start = 0;
-    while (start < body.length && isBlank(body[start])) {
-      start++;
-    }
-    if (start == body.length) {
-      return true;
-    }
-    int length = Math.min(PAGE_START.length(), body.length - start);
-    return new String(body, start, length, ISO_8859_1).equals(PAGE_START);
-  }
-
-  private static boolean isBlank(byte b) {
-    return b == ' ' || (b >= '\t' && b <= '\r');
   }
 
   private static String message(JsonNode body) {
@@ -79,10 +58,7 @@ final class ErrorTranslator {
     if (!type.isTextual()) {
       throw new CliException(unusable(type));
     }
-    String text = type.textValue();
-    int colon = text.indexOf(':');
-    String code = colon < 0 ? text : text.substring(0, colon);
-    return code.substring(code.lastIndexOf('#') + 1);
+    return ServiceError.shortCode(type.textValue());
   }
 
   /** Python looks for a colon, then for a hash sign, then for the error of that name. */
@@ -125,22 +101,5 @@ final class ErrorTranslator {
       return code;
     }
     return header.substring(0, semicolon);
-  }
-
-  private static String phrase(int status) {
-    return switch (status) {
-      case 500 -> "Internal Server Error";
-      case 501 -> "Not Implemented";
-      case 502 -> "Bad Gateway";
-      case 503 -> "Service Unavailable";
-      case 504 -> "Gateway Timeout";
-      case 505 -> "HTTP Version Not Supported";
-      case 506 -> "Variant Also Negotiates";
-      case 507 -> "Insufficient Storage";
-      case 508 -> "Loop Detected";
-      case 510 -> "Not Extended";
-      case 511 -> "Network Authentication Required";
-      default -> "";
-    };
   }
 }

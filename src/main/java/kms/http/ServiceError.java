@@ -24,4 +24,15 @@ public record ServiceError(String code, String message) {
         + ": "
         + message;
   }
+
+  /**
+   * Returns a code without what services write around it.
+   *
+   * @param code such as {@code com.amazonaws.kms#NotFoundException:http://...}
+   */
+  public static String shortCode(String code) {
+    int colon = code.indexOf(':');
+    String start = colon < 0 ? code : code.substring(0, colon);
+    return start.substring(start.lastIndexOf('#') + 1);
+  }
 }

@@ -8,6 +8,7 @@ import kms.http.HttpResponse;
 import kms.http.ServiceError;
 import kms.model.Shape.StructureShape;
 import kms.python.PythonText;
+import kms.python.TypeErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which answers are errors, and what the AWS CLI makes of them. */
@@ -35,7 +36,7 @@ final class ErrorTranslator {
     }
     JsonNode body = ResponseParser.body(response);
     if (!body.isObject()) {
-      throw new CliException("'" + PythonText.typeName(body) + "' object has no attribute 'get'");
+      throw TypeErrors.noAttribute(body, "get");
     }
     JsonNode type = body.get("__type");
     String code = type == null ? Integer.toString(response.status()) : code(type);
@@ -56,24 +57,24 @@ final class ErrorTranslator {
       return "";
     }
     if (!type.isTextual()) {
-      throw new CliException(unusable(type));
+      throw unusable(type);
     }
     return ServiceError.shortCode(type.textValue());
   }
 
   /** Python looks for a colon, then for a hash sign, then for the error of that name. */
-  private static String unusable(JsonNode type) {
+  private static CliException unusable(JsonNode type) {
     String name = PythonText.typeName(type);
     if (!type.isContainerNode()) {
-      return "argument of type '" + name + "' is not iterable";
+      return new CliException("argument of type '" + name + "' is not iterable");
     }
     if (contains(type, ":")) {
-      return "'" + name + "' object has no attribute 'split'";
+      return TypeErrors.noAttribute(type, "split");
     }
     if (contains(type, "#")) {
-      return "'" + name + "' object has no attribute 'rsplit'";
+      return TypeErrors.noAttribute(type, "rsplit");
     }
-    return "unhashable type: '" + name + "'";
+    return new CliException("unhashable type: '" + name + "'");
   }
 
   private static boolean contains(JsonNode container, String text) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kms.error.CliException;
 import kms.python.PythonNumber;
-import kms.python.PythonText;
+import kms.python.TypeErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +39,13 @@ public record PagingOptions(
       return new PagingOptions(null, null, null);
     }
     if (!parameter.isObject()) {
-      throw noAttribute(parameter, "get");
+      throw TypeErrors.noAttribute(parameter, "get");
     }
     BigInteger maxItems = integer(parameter.path(MAX_ITEMS));
     BigInteger pageSize = integer(parameter.path(PAGE_SIZE));
     JsonNode token = parameter.path(STARTING_TOKEN);
     if (!token.isTextual() && !isAbsent(token)) {
-      throw noAttribute(token, "encode");
+      throw TypeErrors.noAttribute(token, "encode");
     }
     return new PagingOptions(token.textValue(), pageSize, maxItems);
   }
@@ -107,10 +107,7 @@ public record PagingOptions(
       return value.booleanValue() ? BigInteger.ONE : BigInteger.ZERO;
     }
     if (!value.isNumber()) {
-      throw new CliException(
-          "int() argument must be a string, a bytes-like object or a real number, not '"
-              + PythonText.typeName(value)
-              + "'");
+      throw TypeErrors.noInteger(value);
     }
     return value.isIntegralNumber() ? value.bigIntegerValue() : truncated(value.doubleValue());
   }
@@ -127,10 +124,5 @@ public record PagingOptions(
 
   private static boolean isAbsent(JsonNode value) {
     return value.isMissingNode() || value.isNull();
-  }
-
-  private static CliException noAttribute(JsonNode value, String attribute) {
-    return new CliException(
-        "'" + PythonText.typeName(value) + "' object has no attribute '" + attribute + "'");
   }
 }

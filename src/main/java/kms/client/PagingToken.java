@@ -16,6 +16,7 @@ import kms.json.JsonReader;
 import kms.json.JsonWriter;
 import kms.python.PythonNumber;
 import kms.python.PythonText;
+import kms.python.TypeErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ record PagingToken(ObjectNode parameters, JsonNode skipped) {
       return parseOld(text, inputToken);
     }
     if (!json.isObject()) {
-      throw new CliException("'" + PythonText.typeName(json) + "' object has no attribute 'pop'");
+      throw TypeErrors.noAttribute(json, "pop");
     }
     ObjectNode parameters = (ObjectNode) json;
     parameters.remove(ENCODED_KEYS);

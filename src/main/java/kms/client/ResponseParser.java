@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.Iterator;
 import java.util.Map;
-import kms.error.CliException;
 import kms.http.HttpResponse;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
@@ -17,7 +14,8 @@ import kms.model.Shape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
-import kms.python.PythonText;
+import kms.python.Iteration;
+import kms.python.TypeErrors;
 import kms.python.Utf8Decoder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,8 @@ final class ResponseParser {
    * Returns the result of a call.
    *
    * @param output the members of the result, or null when the operation has none whatever it says
-   * @throws CliException in Python's words when the body does not have the form of the result
+   * @throws kms.error.CliException in Python's words when the body does not have the form of the
+   *     result
    */
   static ObjectNode parse(HttpResponse response, @Nullable StructureShape output) {
     if (output == null) {
@@ -44,8 +43,7 @@ final class ResponseParser {
     }
     // Where the reference fails depends on whether the answer has an id to note in the result.
     boolean hasId = response.header("x-amzn-RequestId") != null;
-    throw new CliException(
-        "'NoneType' object has no attribute '" + (hasId ? "setdefault" : "update") + "'");
+    throw TypeErrors.noAttribute(NullNode.instance, hasId ? "setdefault" : "update");
   }
 
   /**
@@ -98,29 +96,10 @@ final class ResponseParser {
 
   private static JsonNode list(ListShape shape, JsonNode value) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode element : elements(value)) {
+    for (JsonNode element : Iteration.elements(value)) {
       list.add(element.isNull() ? NullNode.instance : value(shape.element(), element));
     }
     return list;
-  }
-
-  /** Returns what Python iterates over: of an object its names, of a text its characters. */
-  private static Iterable<JsonNode> elements(JsonNode value) {
-    if (value.isArray()) {
-      return value;
-    }
-    ArrayNode elements = JsonNodeFactory.instance.arrayNode();
-    if (value.isTextual()) {
-      value.textValue().codePoints().forEach(c -> elements.add(Character.toString(c)));
-      return elements;
-    }
-    if (value.isObject()) {
-      for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
-        elements.add(TextNode.valueOf(names.next()));
-      }
-      return elements;
-    }
-    throw new CliException("'" + PythonText.typeName(value) + "' object is not iterable");
   }
 
   private static JsonNode map(MapShape shape, JsonNode value) {
@@ -135,7 +114,6 @@ final class ResponseParser {
     if (value instanceof ObjectNode object) {
       return object;
     }
-    throw new CliException(
-        "'" + PythonText.typeName(value) + "' object has no attribute '" + attribute + "'");
+    throw TypeErrors.noAttribute(value, attribute);
   }
 }

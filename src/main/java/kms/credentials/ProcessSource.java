@@ -6,6 +6,7 @@ import kms.environment.Environment;
 import kms.error.CliException;
 import kms.json.JsonReader;
 import kms.python.PythonText;
+import kms.python.TypeErrors;
 import kms.python.Utf8Decoder;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class ProcessSource implements CredentialFetch {
   static TemporaryCredentials parse(String text) {
     JsonNode parsed = JsonReader.read(text);
     if (!parsed.isObject()) {
-      throw new CliException("'" + PythonText.typeName(parsed) + "' object has no attribute 'get'");
+      throw TypeErrors.noAttribute(parsed, "get");
     }
     checkVersion(parsed.get("Version"));
     String accessKey = required(parsed, "AccessKeyId");

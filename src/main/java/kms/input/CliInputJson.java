@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import kms.error.CliException;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
 import kms.python.PythonText;
+import kms.python.TypeErrors;
 import kms.python.UnicodeDecodeException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,12 @@ public final class CliInputJson {
    * CLI reads it twice, and the second time counts. A URL is not fetched again, but taken as text.
    *
    * @param value the option's value
-   * @throws CliException when the value is not the JSON text of an object
+   * @throws kms.error.CliException when the value is not the JSON text of an object
    */
   public static void merge(String value, ObjectNode parameters, ParamFile files) {
     JsonNode json = read(value, files.loadLocal(value));
     if (!json.isObject()) {
-      throw new CliException("'" + PythonText.typeName(json) + "' object has no attribute 'keys'");
+      throw TypeErrors.noAttribute(json, "keys");
     }
     for (Map.Entry<String, JsonNode> member : json.properties()) {
       if (!parameters.has(member.getKey())) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import kms.error.CliException;
 import kms.model.Member;
 import kms.model.Shape;
 import kms.model.Shape.BooleanShape;
@@ -14,7 +13,7 @@ import kms.model.Shape.IntegerShape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
-import kms.python.PythonText;
+import kms.python.TypeErrors;
 
 /** Makes what shorthand has read, which is all text, the values that the model wants. */
 final class ShorthandCoercion {
@@ -25,7 +24,7 @@ final class ShorthandCoercion {
    * Returns the value as the shape wants it; objects and lists are changed in place. What does not
    * fit is left for validation, and unknown members are left alone.
    *
-   * @throws CliException when a number is wanted and something else is there
+   * @throws kms.error.CliException when a number is wanted and something else is there
    */
   static JsonNode coerce(Shape shape, JsonNode value) {
     if (shape instanceof StructureShape structure) {
@@ -77,18 +76,14 @@ final class ShorthandCoercion {
 
   private static JsonNode integer(JsonNode value) {
     if (value.isContainerNode()) {
-      throw new CliException(
-          "int() argument must be a string, a bytes-like object or a real number, not '"
-              + PythonText.typeName(value)
-              + "'");
+      throw TypeErrors.noInteger(value);
     }
     return IntegerText.parse(value);
   }
 
   private static JsonNode bool(JsonNode value) {
     if (value.isContainerNode()) {
-      throw new CliException(
-          "'" + PythonText.typeName(value) + "' object has no attribute 'lower'");
+      throw TypeErrors.noAttribute(value, "lower");
     }
     String text = value.isTextual() ? value.textValue() : "";
     if (text.equalsIgnoreCase("true")) {

@@ -15,8 +15,10 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
+import kms.python.Iteration;
 import kms.python.PythonNumber;
 import kms.python.PythonText;
+import kms.python.TypeErrors;
 import kms.python.Utf8Encoder;
 
 /**
@@ -96,35 +98,15 @@ public final class WireParameters {
     if (value instanceof ObjectNode object) {
       return object;
     }
-    throw new CliException("'" + PythonText.typeName(value) + "' object has no attribute 'items'");
+    throw TypeErrors.noAttribute(value, "items");
   }
 
   private ArrayNode list(ListShape shape, JsonNode value) {
     ArrayNode converted = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode element : elements(value)) {
+    for (JsonNode element : Iteration.elements(value)) {
       converted.add(value(shape.element(), element));
     }
     return converted;
-  }
-
-  /** Returns what Python iterates over: characters of a text, keys of an object, bytes. */
-  private static ArrayNode elements(JsonNode value) {
-    if (value instanceof ArrayNode array) {
-      return array;
-    }
-    ArrayNode elements = JsonNodeFactory.instance.arrayNode();
-    if (value.isTextual()) {
-      value.textValue().codePoints().forEach(c -> elements.add(Character.toString(c)));
-    } else if (value.isObject()) {
-      value.fieldNames().forEachRemaining(elements::add);
-    } else if (value instanceof BinaryNode bytes) {
-      for (byte b : bytes.binaryValue()) {
-        elements.add(b & 0xff);
-      }
-    } else {
-      throw new CliException("'" + PythonText.typeName(value) + "' object is not iterable");
-    }
-    return elements;
   }
 
   private static JsonNode blob(JsonNode value) {

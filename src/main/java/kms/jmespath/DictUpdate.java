@@ -1,14 +1,12 @@
 package kms.jmespath;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import kms.error.CliException;
 import kms.json.JsonWriter;
-import org.jspecify.annotations.Nullable;
+import kms.python.Iteration;
+import kms.python.PythonText;
 
 /**
  * Python's {@code dict.update} with what is no object: {@code merge} checks only its first argument
@@ -25,22 +23,19 @@ final class DictUpdate {
    * @throws CliException with Python's message when the value is no sequence of pairs
    */
   static void apply(ObjectNode object, JsonNode sequence) {
-    List<JsonNode> elements = elements(sequence);
-    if (elements == null) {
-      throw new CliException("'" + Type.pythonName(sequence) + "' object is not iterable");
-    }
+    ArrayNode elements = Iteration.elements(sequence);
     for (int i = 0; i < elements.size(); i++) {
-      List<JsonNode> pair = pair(elements.get(i), i);
+      ArrayNode pair = pair(elements.get(i), i);
       object.set(name(pair.get(0)), pair.get(1));
     }
   }
 
-  private static List<JsonNode> pair(JsonNode element, int index) {
-    List<JsonNode> pair = elements(element);
-    if (pair == null) {
+  private static ArrayNode pair(JsonNode element, int index) {
+    if (!Iteration.isPossible(element)) {
       throw new CliException(
           "cannot convert dictionary update sequence element #" + index + " to a sequence");
     }
+    ArrayNode pair = Iteration.elements(element);
     if (pair.size() != 2) {
       throw new CliException(
           "dictionary update sequence element #"
@@ -54,30 +49,8 @@ final class DictUpdate {
 
   private static String name(JsonNode name) {
     if (name.isContainerNode()) {
-      throw new CliException("unhashable type: '" + Type.pythonName(name) + "'");
+      throw new CliException("unhashable type: '" + PythonText.typeName(name) + "'");
     }
     return name.isTextual() ? name.textValue() : JsonWriter.writeCompact(name);
-  }
-
-  /** Returns what Python iterates over: elements, names, characters; null where it cannot. */
-  private static @Nullable List<JsonNode> elements(JsonNode value) {
-    List<JsonNode> elements = new ArrayList<>();
-    if (value.isArray()) {
-      for (JsonNode element : value) {
-        elements.add(element);
-      }
-    } else if (value.isObject()) {
-      for (Map.Entry<String, JsonNode> member : value.properties()) {
-        elements.add(TextNode.valueOf(member.getKey()));
-      }
-    } else if (value.isTextual()) {
-      String text = value.textValue();
-      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-        elements.add(TextNode.valueOf(Character.toString(text.codePointAt(i))));
-      }
-    } else {
-      return null;
-    }
-    return elements;
   }
 }

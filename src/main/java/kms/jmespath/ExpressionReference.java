@@ -23,10 +23,11 @@ final class ExpressionReference {
     return result;
   }
 
-  /** Returns what Python shows for it. */
+  /** Returns what Python shows for it, an address in memory of twelve digits included. */
   @Override
   public String toString() {
-    String address = Integer.toHexString(System.identityHashCode(this));
-    return "<jmespath.visitor._Expression object at 0x7f" + address + ">";
+    String hash = Integer.toHexString(System.identityHashCode(this));
+    String address = "7f" + "0".repeat(8 - hash.length()) + hash + "d0";
+    return "<jmespath.visitor._Expression object at 0x" + address + ">";
   }
 }

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import kms.error.CliException;
 import kms.python.PythonFloat;
 import kms.python.PythonNumber;
+import kms.python.TypeErrors;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of numbers. Integers stay integers, of any size. */
@@ -112,10 +113,7 @@ final class NumberFunctions {
   static JsonNode toNumber(Arguments arguments) {
     JsonNode value = arguments.exactly(1).any(0);
     if (value.isPojo()) {
-      throw new CliException(
-          "int() argument must be a string, a bytes-like object or a real number, not '"
-              + Type.pythonName(value)
-              + "'");
+      throw TypeErrors.noInteger(value);
     }
     if (value.isTextual()) {
       return parsed(value.textValue());

@@ -3,6 +3,7 @@ package kms.jmespath;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import kms.error.CliException;
+import kms.python.PythonText;
 
 /** The order of numbers, which are exact, and of strings, which go by code points. */
 final class Order {
@@ -37,9 +38,9 @@ final class Order {
         "'"
             + operator
             + "' not supported between instances of '"
-            + Type.pythonName(left)
+            + PythonText.typeName(left)
             + "' and '"
-            + Type.pythonName(right)
+            + PythonText.typeName(right)
             + "'");
   }
 

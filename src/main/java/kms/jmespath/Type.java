@@ -69,7 +69,7 @@ enum Type {
     }
     for (JsonNode element : value) {
       if (!known || element.getNodeType() != first) {
-        throw failure(function, element, pythonName(element), types);
+        throw failure(function, element, PythonText.typeName(element), types);
       }
     }
   }
@@ -104,10 +104,5 @@ enum Type {
             + "], received: \""
             + received
             + '"');
-  }
-
-  /** Returns the name of the value's Python type. */
-  static String pythonName(JsonNode value) {
-    return value.isPojo() ? "_Expression" : PythonText.typeName(value);
   }
 }

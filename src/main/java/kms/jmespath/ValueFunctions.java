@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import kms.error.CliException;
 import kms.json.JsonWriter;
+import kms.python.PythonText;
 
 /** The functions of values of several types. */
 final class ValueFunctions {
@@ -34,7 +35,7 @@ final class ValueFunctions {
   private static boolean hasPart(JsonNode string, JsonNode sought) {
     if (!sought.isTextual()) {
       throw new CliException(
-          "'in <string>' requires string as left operand, not " + Type.pythonName(sought));
+          "'in <string>' requires string as left operand, not " + PythonText.typeName(sought));
     }
     return CodePoints.contain(string.textValue(), sought.textValue());
   }

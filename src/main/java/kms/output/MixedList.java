@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import kms.error.CliException;
 import kms.python.PythonText;
+import kms.python.TypeErrors;
 
 /**
  * Refuses what is no object in a list that begins with one, in the words of Python, which takes
@@ -25,7 +26,7 @@ final class MixedList {
     if (element.isArray()) {
       checkIndices(element);
     } else if (!element.isTextual()) {
-      throw new CliException("'" + PythonText.typeName(element) + "' object is not iterable");
+      throw TypeErrors.notIterable(element);
     } else if (!element.textValue().isEmpty()) {
       throw new CliException("string indices must be integers, not 'str'");
     }
@@ -56,8 +57,7 @@ final class MixedList {
   static void checkLookup(JsonNode element, List<String> names) {
     boolean nothingToDo = names.isEmpty() && element.isEmpty();
     if (!element.isObject() && !nothingToDo) {
-      throw new CliException(
-          "'" + PythonText.typeName(element) + "' object has no attribute 'get'");
+      throw TypeErrors.noAttribute(element, "get");
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import kms.error.CliException;
 import kms.python.PythonText;
+import kms.python.TypeErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a value as lines of fields separated by tabs, each after the name of what holds it. */
@@ -107,9 +107,7 @@ final class TextFormatter implements OutputFormatter {
     Set<String> others = new HashSet<>();
     for (JsonNode object : objects) {
       if (!object.isObject()) {
-        // The words of Python for what it tries to do with such an element.
-        throw new CliException(
-            "'" + PythonText.typeName(object) + "' object has no attribute 'items'");
+        throw TypeErrors.noAttribute(object, "items");
       }
       Columns.split(object, columns, others);
     }

@@ -39,7 +39,8 @@ public final class PythonText {
 
   /**
    * Returns the name of the value's Python type as messages show it, such as {@code int}, {@code
-   * NoneType} or {@code collections.OrderedDict}.
+   * NoneType} or {@code collections.OrderedDict}; the only objects of no JSON type are expressions
+   * of JMESPath.
    */
   public static String typeName(JsonNode value) {
     return switch (value.getNodeType()) {
@@ -49,6 +50,7 @@ public final class PythonText {
       case ARRAY -> "list";
       case OBJECT -> value instanceof OrderedDict ? "collections.OrderedDict" : "dict";
       case BINARY -> "bytes";
+      case POJO -> "_Expression";
       default -> "NoneType";
     };
   }

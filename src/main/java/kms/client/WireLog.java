@@ -63,7 +63,7 @@ final class WireLog {
   }
 
   static String withoutUserInfo(String url) {
-    return url.replaceFirst("//[^/@]*@", "//***@");
+    return url.replaceFirst("//[^/?#]*@", "//***@");
   }
 
   static String headers(List<HttpHeader> headers) {

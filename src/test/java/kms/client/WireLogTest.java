@@ -52,6 +52,8 @@ class WireLogTest {
   @Test
   void hidesUserAndPasswordOfAnAddress() {
     assertEquals("http://***@host/a@b", WireLog.withoutUserInfo("http://u:p@host/a@b"));
+    assertEquals("http://***@host?a@b", WireLog.withoutUserInfo("http://u:p@ss@host?a@b"));
+    assertEquals("http://host#a@b", WireLog.withoutUserInfo("http://host#a@b"));
   }
 
   private static String body(String text) {

@@ -19,10 +19,10 @@ final class ArgumentSyntax {
     if (shape instanceof StringShape string) {
       return choices(string.values());
     }
-    if (!ShapeNames.isContainer(shape)) {
+    if (!shape.isContainer()) {
       return List.of();
     }
-    if (shape instanceof ListShape list && !ShapeNames.isContainer(list.element())) {
+    if (shape instanceof ListShape list && !list.element().isContainer()) {
       return words(list.element());
     }
     return List.of(

@@ -52,7 +52,7 @@ final class JsonSyntax {
   }
 
   private void appendList(Shape element, String newline) {
-    if (!ShapeNames.isContainer(element)) {
+    if (!element.isContainer()) {
       out.append('[').append(scalar(element)).append(", ...]");
       return;
     }

@@ -36,11 +36,4 @@ final class ShapeNames {
     }
     return shape instanceof StructureShape ? "structure" : "timestamp";
   }
-
-  /** Tells whether values of that shape have parts. */
-  static boolean isContainer(Shape shape) {
-    return shape instanceof ListShape
-        || shape instanceof MapShape
-        || shape instanceof StructureShape;
-  }
 }

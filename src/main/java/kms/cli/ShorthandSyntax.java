@@ -29,7 +29,7 @@ final class ShorthandSyntax {
     if (shape instanceof ListShape list) {
       String element = pattern(list.element(), depth + 1);
       String elements = element + "," + element;
-      boolean bare = depth <= 1 && !ShapeNames.isContainer(list.element());
+      boolean bare = depth <= 1 && !list.element().isContainer();
       return bare ? elements : "[" + elements + "]";
     }
     return ShapeNames.type(shape);

@@ -140,11 +140,7 @@ final class ArgumentValue {
 
   /** Shorthand is for what JSON would be needed for otherwise: not for lists of scalars. */
   private static boolean isComplex(Shape type) {
-    return type instanceof ListShape list ? isContainer(list.element()) : isContainer(type);
-  }
-
-  private static boolean isContainer(Shape type) {
-    return type instanceof StructureShape || type instanceof MapShape || type instanceof ListShape;
+    return type instanceof ListShape list ? list.element().isContainer() : type.isContainer();
   }
 
   private static boolean looksLikeJson(String text) {

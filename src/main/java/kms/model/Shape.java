@@ -9,6 +9,11 @@ public sealed interface Shape {
   /** Returns the name of the shape in the service's model. */
   String name();
 
+  /** Tells whether values of this shape have values inside. */
+  default boolean isContainer() {
+    return this instanceof StructureShape || this instanceof ListShape || this instanceof MapShape;
+  }
+
   /**
    * Text.
    *

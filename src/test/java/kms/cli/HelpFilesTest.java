@@ -156,9 +156,9 @@ class HelpFilesTest {
     paths.add(path);
     if (shape instanceof StructureShape structure) {
       paths(structure).forEach(below -> paths.add(path + "." + below));
-    } else if (shape instanceof ListShape list && ShapeNames.isContainer(list.element())) {
+    } else if (shape instanceof ListShape list && list.element().isContainer()) {
       addPaths(paths, path + "[]", list.element());
-    } else if (shape instanceof MapShape map && ShapeNames.isContainer(map.value())) {
+    } else if (shape instanceof MapShape map && map.value().isContainer()) {
       addPaths(paths, path + ".value", map.value());
     }
   }

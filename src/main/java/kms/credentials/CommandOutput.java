@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
@@ -90,7 +89,7 @@ record CommandOutput(int status, byte[] stdout, byte[] stderr) {
     }
     String path = environment.variable("PATH");
     for (String folder : path == null ? new String[0] : path.split(File.pathSeparator)) {
-      if (Files.exists(Path.of(folder).resolve(program))) {
+      if (Files.exists(environment.path(folder).resolve(program))) {
         return true;
       }
     }

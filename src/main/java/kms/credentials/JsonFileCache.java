@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import kms.environment.Environment;
 import kms.error.CliException;
 import kms.json.JsonReader;
 import kms.json.JsonWriter;
 import kms.python.OsError;
+import kms.python.PathExpansion;
 import kms.python.Utf8Decoder;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ final class JsonFileCache {
 
   JsonFileCache(Path folder) {
     this.folder = folder;
+  }
+
+  /** Returns the cache in the folder of that path, which may begin with {@code ~}. */
+  static JsonFileCache in(Environment environment, String path) {
+    return new JsonFileCache(environment.path(PathExpansion.expandHome(path, environment)));
   }
 
   /** Returns the object of a key, or null when there is none or the file is damaged. */

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.json.JsonWriter;
-import kms.python.PathExpansion;
 import kms.python.PythonNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,7 @@ final class RoleCache {
    * @param parameters those that were configured; they are what the entry is found by
    */
   RoleCache(Environment environment, Map<String, String> parameters) {
-    this.files =
-        new JsonFileCache(
-            environment.path(PathExpansion.expandHome("~/.aws/cli/cache", environment)));
+    this.files = JsonFileCache.in(environment, "~/.aws/cli/cache");
     this.clock = environment.clock();
     this.key = key(parameters);
   }

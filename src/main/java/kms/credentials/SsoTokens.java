@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kms.config.SsoSession;
-import kms.environment.Environment;
 import kms.error.CliException;
 import kms.http.HttpHeader;
-import kms.python.PathExpansion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens that {@code aws sso login} leaves, and renews those of sessions. */
@@ -28,12 +26,9 @@ final class SsoTokens {
   private final Clock clock;
 
   SsoTokens(CredentialContext context) {
-    Environment environment = context.environment();
     this.context = context;
-    this.clock = environment.clock();
-    this.files =
-        new JsonFileCache(
-            environment.path(PathExpansion.expandHome("~/.aws/sso/cache", environment)));
+    this.clock = context.environment().clock();
+    this.files = JsonFileCache.in(context.environment(), "~/.aws/sso/cache");
   }
 
   static CliException signInAgain() {

@@ -3,6 +3,7 @@ package kms.jmespath;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import kms.error.CliException;
+import kms.python.CodePoints;
 import kms.python.PythonText;
 
 /** The order of numbers, which are exact, and of strings, which go by code points. */

@@ -3,6 +3,7 @@ package kms.jmespath;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import kms.python.CodePoints;
 
 /** The functions of strings. */
 final class StringFunctions {

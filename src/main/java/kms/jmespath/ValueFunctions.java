@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import kms.error.CliException;
 import kms.json.JsonWriter;
+import kms.python.CodePoints;
 import kms.python.PythonText;
 
 /** The functions of values of several types. */

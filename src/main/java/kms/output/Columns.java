@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import kms.python.CodePoints;
 
 /** Sorts the members of objects into columns, which hold single values, and the rest. */
 final class Columns {
   /** Python's order of strings: by code point, where Java's is by UTF-16 unit. */
-  static final Comparator<String> ORDER = Columns::compare;
+  static final Comparator<String> ORDER = CodePoints::compare;
 
   private Columns() {}
 
@@ -40,18 +41,5 @@ final class Columns {
   /** Tells whether a name is in a list that is in order. */
   static boolean contains(List<String> sorted, String name) {
     return Collections.binarySearch(sorted, name, ORDER) >= 0;
-  }
-
-  private static int compare(String a, String b) {
-    int length = Math.min(a.length(), b.length());
-    for (int i = 0; i < length; i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        boolean high = Character.isSurrogate(x);
-        return high == Character.isSurrogate(y) ? x - y : high ? 1 : -1;
-      }
-    }
-    return a.length() - b.length();
   }
 }

@@ -2,7 +2,7 @@ package kms.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import kms.error.CliException;
+import kms.python.Utf8Encoder;
 
 /**
  * Writes text in UTF-8, buffered. Java's own writers replace what UTF-8 cannot hold by question
@@ -23,7 +23,7 @@ final class Utf8Writer implements Appendable {
   /**
    * Writes text.
    *
-   * @throws CliException when it holds half of a surrogate pair
+   * @throws kms.error.CliException when it holds half of a surrogate pair
    * @throws OutputException when the stream cannot be written
    */
   @Override
@@ -42,7 +42,7 @@ final class Utf8Writer implements Appendable {
       } else if (isPair(text, i, end)) {
         putBeyondAscii(Character.toCodePoint(c, text.charAt(++i)));
       } else {
-        throw unencodable(text, start, i, end);
+        throw Utf8Encoder.failure(text.subSequence(start, end).toString(), i - start);
       }
     }
     return this;
@@ -139,19 +139,5 @@ final class Utf8Writer implements Appendable {
 
   private static boolean isPair(CharSequence text, int i, int end) {
     return i + 1 < end && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-  }
-
-  /** Python names the whole run of characters that it cannot encode, counted in code points. */
-  private static CliException unencodable(CharSequence text, int start, int at, int end) {
-    int next = at + 1;
-    while (next < end && Character.isSurrogate(text.charAt(next)) && !isPair(text, next, end)) {
-      next++;
-    }
-    int position = Character.codePointCount(text, start, at);
-    String where =
-        next == at + 1
-            ? "character '\\u" + Integer.toHexString(text.charAt(at)) + "' in position " + position
-            : "characters in position " + position + "-" + (position + next - at - 1);
-    return new CliException("'utf-8' codec can't encode " + where + ": surrogates not allowed");
   }
 }

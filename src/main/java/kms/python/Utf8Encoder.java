@@ -14,12 +14,10 @@ public final class Utf8Encoder {
    * @throws CliException in Python's words when there is half of a surrogate pair in the text
    */
   public static byte[] encode(String text) {
-    int position = 0;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       if (isSurrogate(text, i)) {
-        throw failure(text, i, position);
+        throw failure(text, i);
       }
-      position++;
     }
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -29,7 +27,13 @@ public final class Utf8Encoder {
         && Character.getType(text.codePointAt(index)) == Character.SURROGATE;
   }
 
-  private static CliException failure(String text, int index, int position) {
+  /**
+   * Returns Python's failure to encode a text, which names all halves of pairs in a row.
+   *
+   * @param index where the first of them is
+   */
+  public static CliException failure(String text, int index) {
+    int position = text.codePointCount(0, index);
     int count = 1;
     while (isSurrogate(text, index + count)) {
       count++;

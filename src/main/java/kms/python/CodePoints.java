@@ -1,12 +1,12 @@
-package kms.jmespath;
+package kms.python;
 
 /** Strings as Python sees them: a sequence of code points, lone surrogates among them. */
-final class CodePoints {
+public final class CodePoints {
 
   private CodePoints() {}
 
   /** Compares by code points: -1, 0 or 1. */
-  static int compare(String left, String right) {
+  public static int compare(String left, String right) {
     int common = Math.min(left.length(), right.length());
     int at = 0;
     while (at < common && left.charAt(at) == right.charAt(at)) {
@@ -22,7 +22,7 @@ final class CodePoints {
   }
 
   /** Tells whether a string has another one inside that does not split a pair. */
-  static boolean contain(String text, String part) {
+  public static boolean contain(String text, String part) {
     int at = text.indexOf(part);
     while (at >= 0 && !(isBoundary(text, at) && isBoundary(text, at + part.length()))) {
       at = text.indexOf(part, at + 1);
@@ -30,11 +30,13 @@ final class CodePoints {
     return at >= 0;
   }
 
-  static boolean startWith(String text, String part) {
+  /** Tells whether a string starts with another one that does not split a pair. */
+  public static boolean startWith(String text, String part) {
     return text.startsWith(part) && isBoundary(text, part.length());
   }
 
-  static boolean endWith(String text, String part) {
+  /** Tells whether a string ends with another one that does not split a pair. */
+  public static boolean endWith(String text, String part) {
     return text.endsWith(part) && isBoundary(text, text.length() - part.length());
   }
 

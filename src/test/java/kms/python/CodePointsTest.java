@@ -1,4 +1,4 @@
-package kms.jmespath;
+package kms.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

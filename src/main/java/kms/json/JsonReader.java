@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.math.BigInteger;
 import kms.error.CliException;
 import kms.python.OrderedDict;
-import kms.python.PythonNumber;
 
 /**
  * Reads JSON as Python's {@code json.loads} does: {@code NaN} and infinities are values, integers
@@ -22,14 +20,13 @@ public final class JsonReader {
   /** Where Python 3.11 gives up: its recursion limit, less the frames the AWS CLI is in. */
   private static final int MAX_DEPTH = 960;
 
-  private final String text;
+  private final JsonScanner scanner;
   private final boolean ordered;
   private final int maxDepth;
-  private int at;
   private int depth;
 
   private JsonReader(String text, boolean ordered, int maxDepth) {
-    this.text = text;
+    this.scanner = new JsonScanner(text);
     this.ordered = ordered;
     this.maxDepth = maxDepth;
   }
@@ -73,81 +70,81 @@ public final class JsonReader {
   }
 
   private JsonNode document() {
-    if (text.startsWith("\ufeff")) {
-      throw JsonSyntaxException.at("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0);
+    if (scanner.peek() == '\ufeff') {
+      throw scanner.failure("Unexpected UTF-8 BOM (decode using utf-8-sig)");
     }
-    skipBlanks();
+    scanner.skipBlanks();
     JsonNode value = value();
-    skipBlanks();
-    if (at < text.length()) {
-      throw JsonSyntaxException.at("Extra data", text, at);
+    scanner.skipBlanks();
+    if (!scanner.isAtEnd()) {
+      throw scanner.failure("Extra data");
     }
     return value;
   }
 
   private JsonNode value() {
-    return switch (peek()) {
+    return switch (scanner.peek()) {
       case '{' -> object();
       case '[' -> array();
-      case '"' -> TextNode.valueOf(string());
-      case 't' -> word("true", BooleanNode.TRUE);
-      case 'f' -> word("false", BooleanNode.FALSE);
-      case 'n' -> word("null", NullNode.instance);
-      case 'N' -> word("NaN", DoubleNode.valueOf(Double.NaN));
-      case 'I' -> word("Infinity", DoubleNode.valueOf(Double.POSITIVE_INFINITY));
-      default -> number();
+      case '"' -> TextNode.valueOf(scanner.string());
+      case 't' -> scanner.word("true", BooleanNode.TRUE);
+      case 'f' -> scanner.word("false", BooleanNode.FALSE);
+      case 'n' -> scanner.word("null", NullNode.instance);
+      case 'N' -> scanner.word("NaN", DoubleNode.valueOf(Double.NaN));
+      case 'I' -> scanner.word("Infinity", DoubleNode.valueOf(Double.POSITIVE_INFINITY));
+      default -> scanner.number();
     };
   }
 
-  private void enter(String kind) {
+  private void enter(char bracket) {
     if (++depth > maxDepth) {
       throw new CliException(
           "maximum recursion depth exceeded while decoding a JSON "
-              + kind
+              + (bracket == '{' ? "object" : "array")
               + " from a unicode string");
     }
-    at++;
-    skipBlanks();
+    scanner.expect(bracket);
+    scanner.skipBlanks();
   }
 
   private JsonNode object() {
-    enter("object");
+    enter('{');
     ObjectNode object = ordered ? new OrderedDict() : JsonNodeFactory.instance.objectNode();
-    if (accept('}')) {
+    if (scanner.accept('}')) {
       depth--;
       return object;
     }
     do {
-      skipBlanks();
+      scanner.skipBlanks();
       String name = name();
-      skipBlanks();
-      expect(':');
-      skipBlanks();
+      scanner.skipBlanks();
+      scanner.expect(':');
+      scanner.skipBlanks();
       object.set(name, value());
-      skipBlanks();
+      scanner.skipBlanks();
     } while (another('}'));
     depth--;
     return object;
   }
 
   private String name() {
-    if (peek() != '"') {
-      throw JsonSyntaxException.at("Expecting property name enclosed in double quotes", text, at);
+    if (scanner.peek() != '"') {
+      throw scanner.failure("Expecting property name enclosed in double quotes");
     }
-    return string();
+    return scanner.string();
   }
 
   private JsonNode array() {
-    enter("array");
+    enter('[');
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    if (accept(']')) {
+    if (scanner.accept(']')) {
       depth--;
       return array;
     }
     do {
-      skipBlanks();
+      scanner.skipBlanks();
       array.add(value());
-      skipBlanks();
+      scanner.skipBlanks();
     } while (another(']'));
     depth--;
     return array;
@@ -155,181 +152,10 @@ public final class JsonReader {
 
   /** Steps over a comma and tells whether one was there instead of the end. */
   private boolean another(char end) {
-    if (accept(end)) {
+    if (scanner.accept(end)) {
       return false;
     }
-    expect(',');
+    scanner.expect(',');
     return true;
-  }
-
-  private String string() {
-    int start = at++;
-    StringBuilder out = null;
-    for (int from = at; ; from = at) {
-      at = endOfPlain(from);
-      if (at == text.length()) {
-        throw JsonSyntaxException.at("Unterminated string starting at", text, start);
-      }
-      char end = text.charAt(at++);
-      if (end == '"' && out == null) {
-        return text.substring(from, at - 1);
-      }
-      out = (out == null ? new StringBuilder() : out).append(text, from, at - 1);
-      if (end == '"') {
-        return out.toString();
-      }
-      if (end != '\\') {
-        throw JsonSyntaxException.at("Invalid control character at", text, at - 1);
-      }
-      out.append(escape(start));
-    }
-  }
-
-  private int endOfPlain(int from) {
-    int end = from;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c == '"' || c == '\\' || c < ' ') {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private char escape(int start) {
-    if (at == text.length()) {
-      throw JsonSyntaxException.at("Unterminated string starting at", text, start);
-    }
-    char c = text.charAt(at++);
-    return switch (c) {
-      case '"', '\\', '/' -> c;
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 't' -> '\t';
-      case 'u' -> unicode();
-      default -> throw JsonSyntaxException.at("Invalid \\escape", text, at - 2);
-    };
-  }
-
-  private char unicode() {
-    int code = 0;
-    for (int i = at; i < at + 4; i++) {
-      int digit = i < text.length() ? hexDigit(text.charAt(i)) : -1;
-      // Python wants one character more after the four digits.
-      if (digit < 0 || at + 4 >= text.length()) {
-        throw JsonSyntaxException.at("Invalid \\uXXXX escape", text, at - 1);
-      }
-      code = code * 16 + digit;
-    }
-    at += 4;
-    return (char) code;
-  }
-
-  private static int hexDigit(char c) {
-    return c < 128 ? Character.digit(c, 16) : -1;
-  }
-
-  private JsonNode number() {
-    int start = at;
-    accept('-');
-    if (at > start && peek() == 'I') {
-      return negativeInfinity(start);
-    }
-    if (!accept('0')) {
-      digits();
-    }
-    if (at == start || text.charAt(at - 1) == '-') {
-      at = start;
-      throw JsonSyntaxException.at("Expecting value", text, start);
-    }
-    boolean hasFraction = fraction();
-    boolean isFloat = exponent() || hasFraction;
-    String number = text.substring(start, at);
-    if (isFloat) {
-      return DoubleNode.valueOf(Double.parseDouble(number));
-    }
-    return integer(number);
-  }
-
-  private static JsonNode integer(String number) {
-    try {
-      PythonNumber.checkLength(number.startsWith("-") ? number.substring(1) : number);
-    } catch (CliException e) {
-      // A ValueError in Python, as all that is wrong with the text.
-      throw new JsonSyntaxException(e.getMessage());
-    }
-    return PythonNumber.integer(new BigInteger(number));
-  }
-
-  private JsonNode negativeInfinity(int start) {
-    if (!text.startsWith("-Infinity", start)) {
-      throw JsonSyntaxException.at("Expecting value", text, start);
-    }
-    at = start + "-Infinity".length();
-    return DoubleNode.valueOf(Double.NEGATIVE_INFINITY);
-  }
-
-  private boolean fraction() {
-    int start = at;
-    if (accept('.') && digits()) {
-      return true;
-    }
-    at = start;
-    return false;
-  }
-
-  private boolean exponent() {
-    int start = at;
-    if (accept('e') || accept('E')) {
-      if (!accept('-')) {
-        accept('+');
-      }
-      if (digits()) {
-        return true;
-      }
-    }
-    at = start;
-    return false;
-  }
-
-  private boolean digits() {
-    int start = at;
-    while (peek() >= '0' && peek() <= '9') {
-      at++;
-    }
-    return at > start;
-  }
-
-  private JsonNode word(String word, JsonNode value) {
-    if (!text.startsWith(word, at)) {
-      throw JsonSyntaxException.at("Expecting value", text, at);
-    }
-    at += word.length();
-    return value;
-  }
-
-  private void expect(char c) {
-    if (!accept(c)) {
-      throw JsonSyntaxException.at("Expecting '" + c + "' delimiter", text, at);
-    }
-  }
-
-  private boolean accept(char c) {
-    boolean there = peek() == c;
-    at += there ? 1 : 0;
-    return there;
-  }
-
-  private char peek() {
-    return at < text.length() ? text.charAt(at) : '\0';
-  }
-
-  private void skipBlanks() {
-    for (char c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
-      at++;
-    }
   }
 }

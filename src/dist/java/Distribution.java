@@ -59,6 +59,7 @@ public final class Distribution {
     trimSecurity();
     writeLauncher(launcher, "kms", "kms.cli.Main");
     writeLauncher(launcher, "kms-local", "kms.local.LocalMain");
+    runTool(List.of(java(), "-m", "kms/kms.generate.GenerateMain", target.toString()));
     train();
   }
 

@@ -84,6 +84,7 @@ class ArchitectureTest {
                   "environment")),
           Map.entry("waiter", List.of("error", "environment")),
           Map.entry("local", List.of("json", "python", "error", "environment")),
+          Map.entry("generate", List.of("cli")),
           Map.entry("training", List.of("cli", "local", "environment")));
 
   private static final ArchRule LAYERS = layers();

@@ -56,6 +56,16 @@ final class OperationHelp {
     return new OperationHelp(operation, own, common, global).document();
   }
 
+  /** Returns what is said about the options of an operation, without the global ones. */
+  static List<OptionHelp> optionsOf(Operation operation) {
+    return new OperationHelp(
+            operation,
+            HelpTextReader.load(operation.command()),
+            HelpTextReader.load("common-options"),
+            HelpTextReader.read(""))
+        .options();
+  }
+
   private HelpDocument document() {
     List<OptionHelp> options = options();
     List<OptionHelp> globalOptions = OptionHelp.of(global.section(GLOBAL_OPTIONS));

@@ -12,13 +12,5 @@ start_endpoint --store prod=CONNECTED --transition-time 2
 
 "$KMS" disconnect-custom-key-store --custom-key-store-id "$id"
 
-tries=30
-while [ "$tries" -gt 0 ]; do
-  now=$(state "$id")
-  echo "$id is $now"
-  [ "$now" != DISCONNECTED ] || exit 0
-  tries=$((tries - 1))
-  sleep 1
-done
-echo "$id is still not disconnected" >&2
-exit 1
+"$KMS" wait custom-key-store-disconnected --custom-key-store-id "$id" --interval 1
+echo "$id is $(state "$id")"

@@ -47,5 +47,6 @@ start_endpoint() {
 
 # state ID: prints the connection state of a custom key store.
 state() {
-  "$KMS_LOCAL" --show "$AWS_ENDPOINT_URL_KMS" | awk -v id="$1" '$1 == id { print $NF }'
+  "$KMS" describe-custom-key-stores --custom-key-store-id "$1" \
+    --query 'CustomKeyStores[0].ConnectionState' --output text
 }

@@ -25,6 +25,20 @@ _kms_offer_files() {
   COMPREPLY=()
 }
 
+# Offers the files that a path behind file:// may mean; bash takes the colon for a word.
+_kms_offer_paths() {
+  local path
+  for path in "${cur#//}"*; do
+    [[ -e $path ]] || continue
+    if [[ -d $path ]]; then
+      path+=/
+      compopt -o nospace 2> /dev/null
+    fi
+    printf -v path %q "$path"
+    COMPREPLY+=("//$path")
+  done
+}
+
 # Offers a word once, quoted for the shell.
 _kms_offer_found() {
   local word
@@ -69,6 +83,11 @@ _kms() {
     cur=
   elif [[ $prev == = ]] && ((COMP_CWORD > 2)); then
     prev=${COMP_WORDS[COMP_CWORD - 2]}
+  fi
+
+  if [[ $prev == : && $cur == //* ]]; then
+    _kms_offer_paths
+    return
   fi
 
   for ((i = 1; i < COMP_CWORD; i++)); do

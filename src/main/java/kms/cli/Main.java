@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,7 @@ public final class Main {
         Boolean.getBoolean("kms.terminal"),
         Main::terminalWidth,
         true,
-        Clock.system(ZoneId.systemDefault()),
+        new LocalClock(),
         new Interrupts());
   }
 

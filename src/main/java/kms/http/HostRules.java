@@ -111,7 +111,7 @@ final class HostRules {
     return end > start && end - start <= 4;
   }
 
-  private static boolean isIpv4(String text, int start) {
+  static boolean isIpv4(String text, int start) {
     int numbers = 0;
     for (int i = start; i <= text.length(); numbers++) {
       int end = i;

@@ -44,12 +44,11 @@ final class TlsLayer {
     SSLSocket socket = (SSLSocket) made.createSocket(plain, host, url.port(), true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setProtocols(VERSIONS);
-    if (trust.isVerified()) {
-      parameters.setEndpointIdentificationAlgorithm("HTTPS");
-    }
     socket.setSSLParameters(parameters);
     shakeHands(socket, shown);
-    if (!trust.isVerified()) {
+    if (trust.isVerified()) {
+      checkName(socket, host, shown);
+    } else {
       warn(host);
     }
     return socket;
@@ -66,6 +65,15 @@ final class TlsLayer {
       throw HttpFailureException.untrusted(shown, detail(e), e);
     } catch (SSLException e) {
       throw translated(e, shown);
+    }
+  }
+
+  private static void checkName(SSLSocket socket, String host, String shown) throws SSLException {
+    X509Certificate certificate = (X509Certificate) socket.getSession().getPeerCertificates()[0];
+    try {
+      CertificateNames.check(certificate, host);
+    } catch (CertificateException e) {
+      throw HttpFailureException.untrusted(shown, String.valueOf(e.getMessage()), e);
     }
   }
 

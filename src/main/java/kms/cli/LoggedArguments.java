@@ -1,39 +1,47 @@
 package kms.cli;
 
 import java.util.List;
+import kms.http.Url;
+import kms.model.Operations;
 
 /**
- * The words of the command line as they may be logged: values of options that can hold a secret are
- * left out.
+ * The words of the command line as they may be logged: names of options, the operation and the
+ * values of global options. Any other value could be a secret.
  */
 record LoggedArguments(List<String> words) {
-  private static final List<String> SECRET =
-      List.of("--key-store-password", "--xks-proxy-authentication-credential", "--cli-input-json");
+  private static final String HIDDEN = "***";
 
   /** Returns the words; laid out only when somebody reads the log. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder("[");
-    boolean secret = false;
+    boolean visible = false;
     for (String word : words) {
-      out.append(out.length() > 1 ? ", " : "").append(shown(word, secret));
-      secret = isSecretOption(word);
+      out.append(out.length() > 1 ? ", " : "").append(shown(word, visible));
+      visible = takesVisibleValue(word);
     }
     return out.append(']').toString();
   }
 
-  private static String shown(String word, boolean secret) {
+  private static String shown(String word, boolean visible) {
+    if (visible || Operations.commands().contains(word)) {
+      return Url.withoutUserInfo(word);
+    }
+    if (!word.startsWith("--")) {
+      return HIDDEN;
+    }
     int equals = word.indexOf('=');
-    boolean hasSecret = equals > 0 && isSecretOption(word.substring(0, equals));
-    return secret ? "***" : hasSecret ? word.substring(0, equals) + "=***" : word;
+    String name = equals < 0 ? word : word.substring(0, equals);
+    return equals < 0 || takesVisibleValue(name) ? Url.withoutUserInfo(word) : name + "=" + HIDDEN;
   }
 
-  private static boolean isSecretOption(String word) {
+  /** Tells whether a word is a global option, maybe abbreviated, that a value belongs to. */
+  private static boolean takesVisibleValue(String word) {
     if (!word.startsWith("--") || word.length() < 3) {
       return false;
     }
-    for (String option : SECRET) {
-      if (option.startsWith(word)) {
+    for (Option option : GlobalOptions.TABLE) {
+      if (option.name().startsWith(word) && option.arity() != Option.Arity.FLAG) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import kms.error.CliException;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
+import kms.http.Url;
 import kms.json.JsonReader;
 import kms.json.JsonWriter;
 import kms.model.Member;
@@ -46,7 +47,7 @@ final class WireLog {
         operation.name(),
         attempt,
         request.method(),
-        withoutUserInfo(request.url()),
+        Url.withoutUserInfo(request.url()),
         headers(request.headers()),
         body(request.body(), operation.input()));
   }
@@ -60,10 +61,6 @@ final class WireLog {
         response.reason(),
         headers(response.headers()),
         body(response.body(), operation.output()));
-  }
-
-  static String withoutUserInfo(String url) {
-    return url.replaceFirst("//[^/?#]*@", "//***@");
   }
 
   static String headers(List<HttpHeader> headers) {

@@ -189,6 +189,11 @@ public record Url(String scheme, String authority, String path, String query, St
     return at < 0 ? null : authority.substring(0, at);
   }
 
+  /** Returns the text of an address with stars for user and password, as it may be logged. */
+  public static String withoutUserInfo(String text) {
+    return text.replaceFirst("//[^/?#]*@", "//***@");
+  }
+
   /** Tells whether the address is one of https. */
   public boolean isSecure() {
     return scheme.equals("https");

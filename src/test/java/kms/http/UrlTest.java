@@ -168,4 +168,11 @@ class UrlTest {
         "'1::2::3' does not appear to be an IPv4 or IPv6 address", failure("http://[1::2::3]"));
     assertEquals("IPvFuture address is invalid", failure("http://[vx]"));
   }
+
+  @Test
+  void hidesUserAndPasswordOfAnAddress() {
+    assertEquals("http://***@host/a@b", Url.withoutUserInfo("http://u:p@host/a@b"));
+    assertEquals("http://***@host?a@b", Url.withoutUserInfo("http://u:p@ss@host?a@b"));
+    assertEquals("http://host#a@b", Url.withoutUserInfo("http://host#a@b"));
+  }
 }

@@ -23,7 +23,7 @@ import kms.output.Pages;
 import kms.output.PrintOptions;
 import kms.output.ResponsePrinter;
 
-/** Prints what a run is for, in the format and through the query that the user asked for. */
+/** Prints the response of an operation in the format and through the query of the user. */
 final class Answer {
   private final Environment environment;
   private final Configuration configuration;

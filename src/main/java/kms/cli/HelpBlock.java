@@ -3,8 +3,8 @@ package kms.cli;
 import java.util.List;
 
 /**
- * A piece of a help page, before anything is known of where it is shown. Running text has one kind
- * of markup: what stands between backquotes is emphasized.
+ * A piece of a help page, for any layout. Running text has one kind of markup: what stands between
+ * backquotes is emphasized.
  */
 sealed interface HelpBlock {
 

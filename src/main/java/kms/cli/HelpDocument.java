@@ -3,7 +3,7 @@ package kms.cli;
 import java.util.List;
 
 /**
- * A whole help page, before anything is known of where it is shown.
+ * A whole help page, for any layout.
  *
  * @param name the command, such as {@code disconnect-custom-key-store}
  * @param summary what the command does, in one line; may be empty

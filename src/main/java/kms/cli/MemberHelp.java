@@ -10,7 +10,7 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
 
-/** Walks through the members of an input or output and lays what is said about them beside them. */
+/** Joins the members of an input or output with what the help file says about each of them. */
 final class MemberHelp {
   private final Section text;
 

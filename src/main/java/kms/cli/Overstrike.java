@@ -1,8 +1,8 @@
 package kms.cli;
 
 /**
- * Emphasis as typewriters and pagers have it: a bold character is the character, a backspace, and
- * the character again.
+ * Emphasis as pagers such as less show it: a bold character is the character, a backspace, and the
+ * character again.
  */
 final class Overstrike {
   private static final char BACKSPACE = '\b';

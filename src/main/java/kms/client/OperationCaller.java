@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.kms.KmsClient;
 
-/** Calls an operation of the service, one time after the other. */
+/** Calls an operation of the service, as often as it is asked to. */
 public final class OperationCaller {
   private final Operation operation;
   private final SdkHttpBridge bridge;

@@ -95,7 +95,7 @@ public record PagingOptions(
     }
   }
 
-  /** Returns what Python's {@code int()} makes of a value; null of none. */
+  /** Returns {@code int(value)}, or null when the value is absent. */
   private static @Nullable BigInteger integer(JsonNode value) {
     if (isAbsent(value)) {
       return null;

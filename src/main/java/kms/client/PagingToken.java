@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * skip. The user sees it as JSON in base64.
  *
  * @param parameters what to set in the request; a null is for a parameter to leave out
- * @param skipped the results to skip, a number for any token of ours
+ * @param skipped how many results to skip; anything else than a number in a token made by hand
  */
 record PagingToken(ObjectNode parameters, JsonNode skipped) {
   private static final String SKIPPED = "boto_truncate_amount";
@@ -39,8 +39,8 @@ record PagingToken(ObjectNode parameters, JsonNode skipped) {
   }
 
   /**
-   * Reads a token of ours, one as older versions wrote it, or anything else as what the service
-   * itself gave.
+   * Reads a token: as {@link #encode} writes it, as older versions of the AWS CLI wrote it, or else
+   * the marker that the service itself gave.
    *
    * @param inputToken the parameter that says where a page starts
    * @throws CliException when it has more parts than a token can have

@@ -20,7 +20,7 @@ final class SdkFit {
 
   private SdkFit() {}
 
-  /** Tells whether the value, and all that is in it, has a type of the SDK. */
+  /** Tells whether the SDK's type of the shape can hold the value and all that is in it. */
   static boolean isHeld(Shape shape, JsonNode value) {
     if (shape instanceof StringShape) {
       return value.isTextual();

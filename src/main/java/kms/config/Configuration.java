@@ -39,13 +39,13 @@ public final class Configuration {
     return explicit;
   }
 
-  /** Tells whether {@code --profile} names one; then some variables do not count. */
+  /** Tells whether {@code --profile} is given; then variables with credentials do not count. */
   public boolean hasExplicitProfile() {
     String name = explicit.profile();
     return name != null && !name.isEmpty();
   }
 
-  /** Returns the name of the profile somebody asked for, or null; a variable's may be empty. */
+  /** Returns the profile that the option or a variable names, or null; it may be empty. */
   public @Nullable String requestedProfile() {
     if (hasExplicitProfile()) {
       return explicit.profile();
@@ -54,20 +54,20 @@ public final class Configuration {
     return name != null ? name : environment.variable("AWS_PROFILE");
   }
 
-  /** Returns the name of the profile in use, {@code default} when nobody asked for one. */
+  /** Returns the name of the profile in use, {@code default} when none is requested. */
   public String profileName() {
     String name = requestedProfile();
     return name == null || name.isEmpty() ? DEFAULT_PROFILE : name;
   }
 
-  /** Tells whether the profile somebody asked for exists, or nobody asked for one. */
+  /** Tells whether the requested profile exists, or none is requested. */
   public boolean isProfileFound() {
     String name = requestedProfile();
     return name == null || files.hasProfile(name);
   }
 
   /**
-   * Checks that the profile somebody asked for exists.
+   * Checks that the requested profile exists.
    *
    * @throws CliException when it does not
    */
@@ -148,7 +148,7 @@ public final class Configuration {
     return output == null ? "json" : output;
   }
 
-  /** Returns the region as it was given, which may be empty, or null. */
+  /** Returns the region as the user wrote it, which may be empty, or null. */
   public @Nullable String requestedRegion() {
     String region = explicit.region();
     return region != null ? region : setting("AWS_DEFAULT_REGION", "region");

@@ -24,7 +24,7 @@ public final class EndpointResolver {
   /**
    * Returns where a service is.
    *
-   * @param requestedRegion as somebody wrote it, or null
+   * @param requestedRegion the region as the user wrote it, or null
    * @throws ConfigurationException when there is no region
    * @throws CliException when a setting is invalid
    */

@@ -3,7 +3,7 @@ package kms.config;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Makes texts of the environment fit to stand in a header. */
+/** Turns texts of the user into values that a header may have. */
 final class HeaderText {
   private static final String TOKEN_SYMBOLS = "!#$%&'*+-.^_`|~,";
   private static final String UNENCODED_SYMBOLS = "_.-~=;:+&[]{}\"',";

@@ -29,7 +29,7 @@ public record RetrySettings(RetryRules rules, int maxAttempts) {
     return new RetrySettings(rules, maxAttempts);
   }
 
-  /** Returns the number somebody asked for, or null; fails when it is none. */
+  /** Returns the number of attempts that is configured, or null; fails when it is no integer. */
   static @Nullable BigInteger requestedAttempts(Configuration configuration) {
     String attempts = configuration.setting("AWS_MAX_ATTEMPTS", "max_attempts");
     return attempts == null ? null : PythonNumber.parseInt(attempts);

@@ -167,7 +167,7 @@ final class ContainerSource implements CredentialFetch {
         "Error when retrieving credentials from container-role: " + detail, cause);
   }
 
-  /** An answer that may be better the next time. */
+  /** A failed attempt, after which the service is asked again. */
   private static final class MetadataException extends CliException {
     private static final long serialVersionUID = 1L;
 

@@ -27,7 +27,7 @@ public final class CredentialResolver {
    * Searches. Programs, containers and instances are asked now; services when the provider is.
    *
    * @return what was found, or null when there is nothing anywhere
-   * @throws CliException when a source has but half of what it needs, or fails
+   * @throws CliException when the settings of a source are incomplete, or a source fails
    */
   public @Nullable CredentialProvider resolve() {
     Configuration configuration = context.configuration();

@@ -18,7 +18,7 @@ final class EnvironmentSource {
   /**
    * Returns what the variables hold, or null without an access key.
    *
-   * @throws CliException when there is but the access key
+   * @throws CliException when the access key is set without the secret key
    */
   @Nullable CredentialProvider find() {
     String accessKey = environment.nonEmptyVariable("AWS_ACCESS_KEY_ID");

@@ -3,7 +3,7 @@ package kms.credentials;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/** Takes texts out of JSON objects that others wrote. */
+/** Takes texts out of JSON objects of unknown form. */
 final class JsonMembers {
 
   private JsonMembers() {}

@@ -15,7 +15,7 @@ final class KeyPair {
    * Returns the credentials of a section, or null when it has no access key.
    *
    * @param source what a message calls the file
-   * @throws CliException when the section has but the access key
+   * @throws CliException when the section has the access key alone
    */
   static @Nullable Credentials of(IniSection section, String source) {
     String accessKey = section.get(ACCESS_KEY);

@@ -16,7 +16,7 @@ import kms.python.PathExpansion;
 import kms.python.PythonText;
 import org.jspecify.annotations.Nullable;
 
-/** Finds credentials in the files of the tools that came before: EC2's and boto's. */
+/** Finds credentials in the files of two older tools: the EC2 command line and boto. */
 final class LegacyFilesSource {
   private static final String EC2_SECRET_KEY = "AWSSecretKey";
 
@@ -29,7 +29,8 @@ final class LegacyFilesSource {
   /**
    * Returns what the first of the files holds, or null.
    *
-   * @throws CliException when a file that was named is missing, or holds but half a pair
+   * @throws CliException when a file that a variable names is missing, or a file holds one key of
+   *     the two
    */
   @Nullable CredentialProvider find() {
     Credentials credentials = findInEc2File();

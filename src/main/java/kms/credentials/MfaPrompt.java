@@ -61,7 +61,7 @@ final class MfaPrompt {
     out.flush();
   }
 
-  /** Reads no more than the line, for what follows may be meant for somebody else. */
+  /** Reads the line alone: what follows it on standard input may be for a child. */
   private static @Nullable String readLine(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int next = in.read();

@@ -4,7 +4,10 @@ import kms.config.ConfigFiles;
 import kms.config.IniSection;
 import org.jspecify.annotations.Nullable;
 
-/** Searches the sources that a profile can name, but for roles with a source of their own. */
+/**
+ * Searches the credential sources that a profile can have, except {@link AssumeRoleSource}, in
+ * their order.
+ */
 final class ProfileSources {
   private final CredentialContext context;
   private final String profileName;
@@ -13,7 +16,7 @@ final class ProfileSources {
   /**
    * Creates the search in one profile.
    *
-   * @param useVariables whether variables say something of web identity, too
+   * @param useVariables whether the variables of web identity count, too
    */
   ProfileSources(CredentialContext context, String profileName, boolean useVariables) {
     this.context = context;

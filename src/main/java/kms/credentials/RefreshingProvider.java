@@ -6,12 +6,12 @@ import java.time.Instant;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
-/** Gives temporary credentials, and asks their source again a while before they end. */
+/** Gives temporary credentials, and asks their source for new ones before they expire. */
 final class RefreshingProvider implements CredentialProvider {
-  /** With less left, the source is asked; its failure does not matter yet. */
+  /** When they expire sooner than this, the source is asked; if it fails, they are still used. */
   private static final Duration ADVISORY = Duration.ofMinutes(15);
 
-  /** With less left, it does. */
+  /** When they expire sooner than this, the source must give new ones. */
   private static final Duration MANDATORY = Duration.ofMinutes(10);
 
   private final CredentialFetch source;

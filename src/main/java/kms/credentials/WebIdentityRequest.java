@@ -3,7 +3,7 @@ package kms.credentials;
 import kms.environment.Environment;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a role with a token that somebody else put into a file. */
+/** Asks for a role with the token of another identity provider, read from a file. */
 record WebIdentityRequest(StsParameters configured, String tokenFile) implements RoleRequest {
 
   @Override

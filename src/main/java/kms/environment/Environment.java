@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param workingDirectory the folder that relative paths start from
  * @param home what {@code ~} stands for
  * @param terminal whether standard output is a terminal
- * @param width finds the width of that terminal in characters; costs a process, so asked late
+ * @param width finds the width of that terminal in characters; starts a process, so call it late
  * @param inheritsStreams whether the streams are those of the process, so that children may share
  *     them instead of being connected by copying
  * @param clock the time, and the local time zone
- * @param interrupts who answers an interrupt from the keyboard
+ * @param interrupts knows who answers an interrupt from the keyboard
  */
 public record Environment(
     Map<String, String> variables,
@@ -44,7 +44,7 @@ public record Environment(
     variables = Map.copyOf(variables);
   }
 
-  /** Creates the surroundings of a run that nobody interrupts. */
+  /** Creates the environment of a run that is not interrupted from the keyboard. */
   public Environment(
       Map<String, String> variables,
       InputStream stdin,

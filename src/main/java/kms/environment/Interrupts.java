@@ -1,8 +1,6 @@
 package kms.environment;
 
-/**
- * Knows who answers an interrupt from the keyboard: this program, or a child that has the screen.
- */
+/** Knows who answers an interrupt from the keyboard: this program, or a child that it waits for. */
 public final class Interrupts {
   private volatile boolean leftToChild;
 
@@ -11,7 +9,7 @@ public final class Interrupts {
     return leftToChild;
   }
 
-  /** Says from when on a child answers interrupts, and from when on it does no more. */
+  /** Sets whether a child answers interrupts from now on. */
   public void leaveToChild(boolean leave) {
     leftToChild = leave;
   }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  */
 public record Warnings(OutputStream stderr) implements Consumer<String> {
 
-  /** Prints a line; that nobody reads it stops nothing. */
+  /** Prints a line; a failure to do so is ignored. */
   @Override
   public void accept(String line) {
     try {

@@ -3,11 +3,11 @@ package kms.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What requests are signed with.
+ * The access key that requests are signed with.
  *
  * @param id the public part
  * @param secret the secret part
- * @param sessionToken what goes along with a key that expires, or null
+ * @param sessionToken the token of a temporary key, or null
  */
 public record AccessKey(String id, String secret, @Nullable String sessionToken) {
 

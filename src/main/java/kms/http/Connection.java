@@ -13,8 +13,8 @@ final class Connection implements AutoCloseable {
   /**
    * Creates a connection.
    *
-   * @param carrier what the bytes travel over
-   * @param socket what the request is written to: the carrier, or what encrypts on top of it
+   * @param carrier the TCP socket
+   * @param socket what the request is written to: the carrier, or the TLS socket on top of it
    */
   Connection(Socket carrier, Socket socket) {
     this.carrier = carrier;
@@ -29,13 +29,13 @@ final class Connection implements AutoCloseable {
     return socket.getOutputStream();
   }
 
-  /** Closes in the orderly way. That this fails does not matter: what was asked is answered. */
+  /** Closes; a failure is ignored, because the answer has been read. */
   @Override
   public void close() {
     Connector.close(socket);
   }
 
-  /** Closes at once, whatever another thread is doing; that fails there. */
+  /** Closes at once; reading or writing in another thread then fails. */
   void abort() {
     Connector.close(carrier);
   }

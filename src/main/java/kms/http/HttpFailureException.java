@@ -42,7 +42,7 @@ public final class HttpFailureException extends CliException {
     return retryable("SSL validation failed for " + url + " " + detail, cause);
   }
 
-  /** A certificate, or the file to check it with, does not change between two attempts. */
+  /** Not retryable: neither a certificate nor the file to check it with changes meanwhile. */
   static HttpFailureException untrusted(String url, String detail, @Nullable Throwable cause) {
     return new HttpFailureException(
         "SSL validation failed for " + url + " " + detail, false, cause);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * @param connectTimeout how long a connection may take to be made, and each step of encrypting it;
  *     zero for ever
  * @param readTimeout how long the next bytes of an answer may take; zero for ever
- * @param trust which servers are believed when TLS is used
+ * @param trust which certificates of servers are trusted
  * @param proxies which proxies are used
  * @param warnings is given each line of warning for the user, without its end
  */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** Reads the certificates of a PEM file, whatever else stands in it. */
+/** Reads the certificates of a PEM file and ignores everything else in it. */
 final class PemBundle {
   /** Text around the certificates may be in any encoding. */
   static final Charset TEXT = StandardCharsets.ISO_8859_1;

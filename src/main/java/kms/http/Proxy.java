@@ -6,7 +6,7 @@ import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proxy of HTTP.
+ * An HTTP proxy.
  *
  * @param url its address
  * @param shown its address as messages show it, with stars for user and password

@@ -2,7 +2,7 @@ package kms.http;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Waits in earnest. */
+/** Makes the thread sleep for a random time. */
 public final class RandomPause implements RetryLoop.Pause {
 
   @Override

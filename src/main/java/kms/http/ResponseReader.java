@@ -7,7 +7,7 @@ import java.net.ProtocolException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one answer from a connection, of any server, however broken. */
+/** Reads one answer from a connection as leniently as Python does. */
 final class ResponseReader {
   private static final int MAX_HEADERS = 100;
   private static final int MAX_INTERIM_ANSWERS = 100;
@@ -37,7 +37,7 @@ final class ResponseReader {
   /**
    * Reads the answer; interim ones before it are skipped.
    *
-   * @throws IOException when there is none, or less or more of it than can be
+   * @throws IOException when there is none, or it ends early, or is longer than the limits
    */
   HttpResponse read() throws IOException {
     HttpResponse head = readHead();

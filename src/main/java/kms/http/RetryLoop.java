@@ -3,7 +3,7 @@ package kms.http;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Sends a request again while that may help: the same for every service. */
+/** Sends a request until an answer is final, for any service. */
 public final class RetryLoop {
   private static final int FIRST_ERROR = 300;
 
@@ -48,7 +48,7 @@ public final class RetryLoop {
    */
   public record Outcome(Answer answer, int retries, boolean isExhausted) {
 
-    /** Returns the words about attempts that stand in the message of an error. */
+    /** Returns what the message of an error says about attempts; empty when it says nothing. */
     public String note() {
       return isExhausted ? " (reached max retries: " + retries + ")" : "";
     }

@@ -2,9 +2,12 @@ package kms.http;
 
 /** Which answers are worth another attempt, and how long to wait before it. */
 public enum RetryRules {
-  /** The rules of old: a code counts with status 400 only. */
+  /** The rules of {@code retry_mode = legacy}: an error code counts with status 400 only. */
   LEGACY,
-  /** The rules that all SDKs share; the adaptive ones differ between calls only. */
+  /**
+   * The rules of {@code retry_mode = standard}. The adaptive mode has them too: its limit of the
+   * rate only shows in several calls.
+   */
   STANDARD;
 
   private static final long MAX_FACTOR = 20;

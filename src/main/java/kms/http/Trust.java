@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which certificates of a server are believed.
+ * Which certificates of servers are trusted.
  *
  * @param isVerified whether a certificate is checked at all
  * @param bundle the file of PEM certificates that replaces the built-in roots, read at the first

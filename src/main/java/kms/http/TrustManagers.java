@@ -51,7 +51,7 @@ final class TrustManagers {
     return factory.getTrustManagers();
   }
 
-  /** Believes every certificate; an extended manager, as Java adds checks to any other. */
+  /** Trusts every certificate. An extended manager, because Java adds checks to any other. */
   private static final class AnyCertificate extends X509ExtendedTrustManager {
 
     @Override

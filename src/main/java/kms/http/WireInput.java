@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
 
-/** Reads lines and bytes that came over a connection, and no more of either than can be right. */
+/** Reads lines and bytes from a connection, and limits how long a line and a body may be. */
 final class WireInput {
   private static final int MAX_LINE = 65536;
   private static final int MAX_BODY = 64 << 20;

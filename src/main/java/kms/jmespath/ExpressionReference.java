@@ -3,7 +3,7 @@ package kms.jmespath;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.burt.jmespath.Expression;
 
-/** An expression as a value, which a function evaluates on what it likes. */
+/** An expression as a value, which a function such as {@code sort_by} evaluates. */
 final class ExpressionReference {
   /** jmespath.py's own calls between a function and the expression it evaluates. */
   private static final int FRAMES = 3;

@@ -8,7 +8,7 @@ import kms.python.PythonText;
 
 /** The order of numbers, which are exact, and of strings, which go by code points. */
 final class Order {
-  /** What comparing with {@code NaN} gives. */
+  /** The result of comparing with {@code NaN}: not below, not equal, not above. */
   static final int NONE = 2;
 
   /** Up to here every integer is a double. */

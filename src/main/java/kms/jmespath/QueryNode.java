@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.burt.jmespath.Adapter;
 import io.burt.jmespath.node.Node;
 
-/** A node of our own. jmespath-java wants nodes that can be compared; these are equal to none. */
+/**
+ * A node that jmespath-java does not have. It is equal to itself alone, as no one compares nodes.
+ */
 abstract class QueryNode extends Node<JsonNode> {
   QueryNode(Adapter<JsonNode> runtime) {
     super(runtime);

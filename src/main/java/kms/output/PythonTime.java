@@ -18,7 +18,7 @@ final class PythonTime {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxxxx");
   private static final double MICROS_PER_SECOND = 1e6;
 
-  /** The years that a Java {@link Instant} can hold; Python's own limit is no one's date either. */
+  /** A limit that {@link Instant} can hold, far beyond the years that pass for dates. */
   private static final double MAX_SECONDS = 3e16;
 
   private final ZoneId zone;

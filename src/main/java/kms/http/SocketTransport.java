@@ -155,12 +155,14 @@ public final class SocketTransport implements HttpTransport {
   }
 
   /**
-   * The message shows the value, as that of Python's http.client does. Python lets a line end pass
-   * when a blank follows; that is refused too, as no service reads such a header.
+   * The message shows the value, as that of Python's http.client does, unless it is a session
+   * token, which is as good as a password. Python lets a line end pass when a blank follows; that
+   * is refused too, as no service reads such a header.
    */
   private static void append(StringBuilder out, String name, String value) {
     if (!HttpHeader.isLegalValue(value)) {
-      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+      boolean secret = name.equalsIgnoreCase("X-Amz-Security-Token");
+      byte[] bytes = (secret ? "***" : value).getBytes(StandardCharsets.UTF_8);
       throw HttpFailureException.unusable("Invalid header value " + PythonText.repr(bytes));
     }
     out.append(name).append(": ").append(value).append("\r\n");

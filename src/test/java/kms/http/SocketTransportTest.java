@@ -352,10 +352,19 @@ class SocketTransportTest {
     assertRefused("it's \u00fc\r\n", "b\"it's \\xc3\\xbc\\r\\n\"");
   }
 
+  @Test
+  void showsNothingOfASessionTokenWithALineEnd() {
+    assertRefused("X-Amz-Security-Token", "token\nmore", "b'***'");
+  }
+
   private static void assertRefused(String value, String shown) {
+    assertRefused("A", value, shown);
+  }
+
+  private static void assertRefused(String name, String value, String shown) {
     try (RawServer server = new RawServer(RawServer.answer(200, ""))) {
       HttpRequest request =
-          new HttpRequest("GET", server.url(), List.of(new HttpHeader("A", value)), new byte[0]);
+          new HttpRequest("GET", server.url(), List.of(new HttpHeader(name, value)), new byte[0]);
       SocketTransport transport = new SocketTransport(HttpSettings.direct(LONG));
       HttpFailureException failure =
           assertThrows(HttpFailureException.class, () -> transport.send(request));

@@ -32,7 +32,7 @@ final class OperationCommand {
   private final Environment environment;
   private final Configuration configuration;
   private final GlobalOptions options;
-  private final Answer answer;
+  private final ResponseOutput output;
 
   OperationCommand(
       Environment environment,
@@ -42,7 +42,7 @@ final class OperationCommand {
     this.environment = environment;
     this.configuration = configuration;
     this.options = options;
-    this.answer = new Answer(environment, configuration, options, colorReset);
+    this.output = new ResponseOutput(environment, configuration, options, colorReset);
   }
 
   /**
@@ -86,20 +86,20 @@ final class OperationCommand {
     paging.checkAllowed(options);
     ObjectNode parameters = parameters(operation, operationOptions, parsed, paging);
     if (operationOptions.wantsInputSkeleton(parsed)) {
-      answer.printSkeleton(Skeleton.input(operation));
+      output.printSkeleton(Skeleton.input(operation));
       return;
     }
     OperationCaller caller = new KmsClientFactory(environment, configuration).caller(operation);
     if (operationOptions.wantsOutputSkeleton(parsed)) {
-      JsonNode sample = Skeleton.output(operation, answer.isJson());
+      JsonNode sample = Skeleton.output(operation, output.isJson());
       valid(operation, parameters);
-      answer.print(operation, sample);
+      output.print(operation, sample);
     } else if (poller != null) {
       poller.await(() -> caller.call(valid(operation, parameters)));
     } else if (paging.paginates(options)) {
-      answer.printPages(operation, parameters, page -> caller.call(valid(operation, page)));
+      output.printPages(operation, parameters, page -> caller.call(valid(operation, page)));
     } else {
-      answer.print(operation, caller.call(valid(operation, parameters)));
+      output.print(operation, caller.call(valid(operation, parameters)));
     }
   }
 

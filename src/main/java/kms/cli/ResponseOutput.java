@@ -24,13 +24,13 @@ import kms.output.PrintOptions;
 import kms.output.ResponsePrinter;
 
 /** Prints the response of an operation in the format and through the query of the user. */
-final class Answer {
+final class ResponseOutput {
   private final Environment environment;
   private final Configuration configuration;
   private final GlobalOptions options;
   private final ColorReset colorReset;
 
-  Answer(
+  ResponseOutput(
       Environment environment,
       Configuration configuration,
       GlobalOptions options,

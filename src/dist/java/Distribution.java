@@ -107,7 +107,7 @@ public final class Distribution {
   }
 
   private void link(Path classes) {
-    String compress = FEATURE >= 21 ? "zip-0" : "0";
+    String compress = FEATURE >= 21 ? "zip-6" : "2";
     run(
         "jlink",
         List.of(

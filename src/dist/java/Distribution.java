@@ -205,6 +205,9 @@ public final class Distribution {
         command.add(flag);
       }
     }
+    // Main would choose this one, but the training calls what is behind it.
+    command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
+    command.add("-Dslf4j.internal.verbosity=WARN");
     command.addAll(List.of("-m", "kms/kms.training.TrainingMain", folder.toString()));
     Process http = startEndpoint();
     Process https =

@@ -36,26 +36,27 @@ public final class TrainingMain {
    */
   public static void main(String[] args) throws IOException {
     TrainingMain training = new TrainingMain(Path.of(args[0]));
-    training.run("--version");
-    training.run("disconnect-custom-key-store", "--generate-cli-skeleton");
-    training.run("disconnect-custom-key-store");
+    training.run(0, "--version");
+    training.run(0, "disconnect-custom-key-store", "--generate-cli-skeleton");
+    training.run(2, "disconnect-custom-key-store");
     for (String endpoint : List.of(args).subList(1, args.length)) {
-      training.call(endpoint, "--query", "CustomKeyStoreId");
-      training.call(endpoint);
+      training.call(0, endpoint, "disconnect-custom-key-store", "--custom-key-store-id", ID);
+      // It is disconnected by now, so the service refuses.
+      training.call(255, endpoint, "disconnect-custom-key-store", "--custom-key-store-id", ID);
+      training.call(0, endpoint, "describe-custom-key-stores", "--query", "CustomKeyStores[0]");
     }
     Main.main(new String[] {"--version"});
   }
 
-  private void call(String endpoint, String... options) throws IOException {
-    List<String> words = new ArrayList<>();
-    words.addAll(List.of("disconnect-custom-key-store", "--custom-key-store-id", ID));
-    words.addAll(List.of("--endpoint-url", endpoint));
-    words.addAll(List.of("--ca-bundle", folder.resolve("training.pem").toString()));
-    words.addAll(List.of(options));
-    run(words.toArray(String[]::new));
+  private void call(int expected, String endpoint, String... words) throws IOException {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--endpoint-url", endpoint));
+    all.addAll(List.of("--ca-bundle", folder.resolve("training.pem").toString()));
+    run(expected, all.toArray(String[]::new));
   }
 
-  private void run(String... words) throws IOException {
+  private void run(int expected, String... words) throws IOException {
+    ByteArrayOutputStream stderr = new ByteArrayOutputStream();
     Environment environment =
         new Environment(
             Map.of(
@@ -64,13 +65,17 @@ public final class TrainingMain {
                 "AWS_DEFAULT_REGION", "us-east-1"),
             new ByteArrayInputStream(new byte[0]),
             new ByteArrayOutputStream(),
-            new ByteArrayOutputStream(),
+            stderr,
             folder,
             Files.createDirectories(folder.resolve("home")),
             false,
             () -> 80,
             false,
             Clock.system(ZoneId.systemDefault()));
-    new Cli(environment).run(List.of(words));
+    int status = new Cli(environment).run(List.of(words));
+    if (status != expected) {
+      throw new IllegalStateException(
+          String.join(" ", words) + " ended with " + status + ": " + stderr);
+    }
   }
 }

@@ -28,6 +28,9 @@ public final class Distribution {
   /** The first JDK that has an AOT cache which holds across runs in one step. */
   private static final int AOT_CACHE_SINCE = 25;
 
+  /** What servers have keys of. */
+  private static final List<String> KEY_ALGORITHMS = List.of("RSA", "EC");
+
   private static final int FEATURE = Runtime.version().feature();
 
   private final Path target;
@@ -189,7 +192,7 @@ public final class Distribution {
 
   /** Runs what users run, and keeps the classes that were loaded in an archive. */
   private void train() throws IOException, InterruptedException {
-    Path folder = makeCertificate();
+    Path folder = makeCertificates();
     List<String> command = new ArrayList<>(List.of(java()));
     if (FEATURE >= AOT_CACHE_SINCE) {
       command.add("-XX:AOTCacheOutput=" + runtime.resolve("lib/kms.aot"));
@@ -209,18 +212,21 @@ public final class Distribution {
     command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
     command.add("-Dslf4j.internal.verbosity=WARN");
     command.addAll(List.of("-m", "kms/kms.training.TrainingMain", folder.toString()));
-    Process http = startEndpoint();
-    Process https =
-        startEndpoint(
-            "--tls", folder.resolve("training.p12").toString(),
-            "--tls-password-file", folder.resolve("password").toString());
+    List<Process> endpoints = new ArrayList<>();
     try {
-      command.add(http.inputReader().readLine());
-      command.add(https.inputReader().readLine());
+      endpoints.add(startEndpoint());
+      for (String algorithm : KEY_ALGORITHMS) {
+        endpoints.add(
+            startEndpoint(
+                "--tls", folder.resolve(algorithm + ".p12").toString(),
+                "--tls-password-file", folder.resolve("password").toString()));
+      }
+      for (Process endpoint : endpoints) {
+        command.add(endpoint.inputReader().readLine());
+      }
       runTool(command);
     } finally {
-      http.destroy();
-      https.destroy();
+      endpoints.forEach(Process::destroy);
     }
   }
 
@@ -231,18 +237,24 @@ public final class Distribution {
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
-  /** Returns a folder with a certificate for this machine, for the runs over TLS. */
-  private Path makeCertificate() throws IOException, InterruptedException {
+  /** Returns a folder with certificates for this machine, for the runs over TLS. */
+  private Path makeCertificates() throws IOException, InterruptedException {
     Path folder = Files.createDirectories(work.resolve("training"));
-    String keyStore = folder.resolve("training.p12").toString();
     Files.writeString(folder.resolve("password"), "training");
-    keytool(
-        "-genkeypair", "-alias", "training", "-keyalg", "EC", "-groupname", "secp256r1",
-        "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2",
-        "-storetype", "PKCS12", "-storepass", "training", "-keystore", keyStore);
-    keytool(
-        "-exportcert", "-rfc", "-alias", "training", "-storepass", "training",
-        "-keystore", keyStore, "-file", folder.resolve("training.pem").toString());
+    StringBuilder bundle = new StringBuilder();
+    for (String algorithm : KEY_ALGORITHMS) {
+      String store = folder.resolve(algorithm + ".p12").toString();
+      Path certificate = folder.resolve(algorithm + ".pem");
+      keytool(
+          "-genkeypair", "-alias", "training", "-keyalg", algorithm,
+          "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2",
+          "-storetype", "PKCS12", "-storepass", "training", "-keystore", store);
+      keytool(
+          "-exportcert", "-rfc", "-alias", "training", "-storepass", "training",
+          "-keystore", store, "-file", certificate.toString());
+      bundle.append(Files.readString(certificate));
+    }
+    Files.writeString(folder.resolve("training.pem"), bundle);
     return folder;
   }
 

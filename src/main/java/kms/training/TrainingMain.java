@@ -31,7 +31,7 @@ public final class TrainingMain {
   /**
    * Trains; the last run is a whole one, which ends the process.
    *
-   * @param args a folder with the certificate of the endpoints in {@code training.pem}, and the
+   * @param args a folder with the certificates of the endpoints in {@code training.pem}, and the
    *     URLs of endpoints with at least four stores each
    */
   public static void main(String[] args) throws IOException {
@@ -43,6 +43,12 @@ public final class TrainingMain {
       training.call(0, endpoint, "disconnect-custom-key-store", "--custom-key-store-id", ID);
       // It is disconnected by now, so the service refuses.
       training.call(255, endpoint, "disconnect-custom-key-store", "--custom-key-store-id", ID);
+      // An https endpoint is none that Java's own roots vouch for.
+      training.run(
+          endpoint.startsWith("https") ? 255 : 0,
+          "describe-custom-key-stores",
+          "--endpoint-url",
+          endpoint);
       training.call(0, endpoint, "describe-custom-key-stores", "--query", "CustomKeyStores[0]");
     }
     Main.main(new String[] {"--version"});

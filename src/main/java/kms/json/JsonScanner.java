@@ -9,10 +9,15 @@ import kms.python.PythonNumber;
 /** Reads the parts of a JSON text that hold no others: strings, numbers, words and marks. */
 final class JsonScanner {
   private final String text;
+
+  /** The same text: an array is read faster, character by character, than a string. */
+  private final char[] chars;
+
   private int at;
 
   JsonScanner(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   /** Returns a failure at the present place. */
@@ -26,7 +31,7 @@ final class JsonScanner {
 
   /** Returns the next character, or a null character at the end. */
   char peek() {
-    return at < text.length() ? text.charAt(at) : '\0';
+    return at < chars.length ? chars[at] : '\0';
   }
 
   /** Steps over a character if it is next, and tells whether it was. */
@@ -83,8 +88,8 @@ final class JsonScanner {
 
   private int endOfPlain(int from) {
     int end = from;
-    while (end < text.length()) {
-      char c = text.charAt(end);
+    while (end < chars.length) {
+      char c = chars[end];
       if (c == '"' || c == '\\' || c < ' ') {
         break;
       }

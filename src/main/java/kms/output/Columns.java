@@ -1,6 +1,7 @@
 package kms.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +20,7 @@ final class Columns {
 
   /** Tells whether a value is neither a list nor an object. */
   static boolean isScalar(JsonNode value) {
-    return !value.isContainerNode();
+    return !(value instanceof ContainerNode);
   }
 
   /** Adds the names of the members with single values to one collection, the others to another. */

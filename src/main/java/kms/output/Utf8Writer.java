@@ -33,7 +33,7 @@ final class Utf8Writer implements Appendable {
 
   @Override
   public Utf8Writer append(CharSequence text, int start, int end) {
-    for (int i = putAscii(text, start, end); i < end; i++) {
+    for (int i = text instanceof String s ? putAscii(s, start, end) : start; i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         put((byte) c);
@@ -84,7 +84,7 @@ final class Utf8Writer implements Appendable {
   }
 
   /** Most text is ASCII, and is over after this; returns where it is not. */
-  private int putAscii(CharSequence text, int start, int end) {
+  private int putAscii(String text, int start, int end) {
     if (size + end - start > buffer.length) {
       return start;
     }

@@ -89,7 +89,7 @@ public final class Distribution {
     Path unpacked = Files.createDirectories(work.resolve("picocli"));
     unpack(sources, unpacked);
     delete(classes.resolve("picocli"));
-    List<String> args = new ArrayList<>(List.of("-nowarn", "-proc:none", "-d", classes.toString()));
+    List<String> args = new ArrayList<>(List.of("-nowarn", "-proc:none", "-XDstringConcat=inline", "-d", classes.toString()));
     args.addAll(List.of("--release", Integer.toString(FEATURE)));
     args.add(unpacked.resolve("picocli/CommandLine.java").toString());
     run("javac", args);

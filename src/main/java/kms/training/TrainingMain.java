@@ -22,6 +22,9 @@ import kms.environment.Environment;
 public final class TrainingMain {
   private static final String ID = "cks-00000000000000001";
 
+  private static final String QUERY =
+      "CustomKeyStores[?ConnectionState=='CONNECTED'].[CustomKeyStoreId, CustomKeyStoreName]";
+
   private final Path folder;
 
   private TrainingMain(Path folder) {
@@ -49,7 +52,9 @@ public final class TrainingMain {
           "describe-custom-key-stores",
           "--endpoint-url",
           endpoint);
-      training.call(0, endpoint, "describe-custom-key-stores", "--query", "CustomKeyStores[0]");
+      training.call(0, endpoint, "describe-custom-key-stores", "--output", "table");
+      training.call(
+          0, endpoint, "describe-custom-key-stores", "--output", "text", "--query", QUERY);
     }
     Main.main(new String[] {"--version"});
   }

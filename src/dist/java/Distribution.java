@@ -202,7 +202,7 @@ public final class Distribution {
       runTool(List.of(java(), "-Xshare:dump"));
       command.add("-XX:ArchiveClassesAtExit=" + runtime.resolve("lib/kms.jsa"));
       System.out.printf(
-          "The runtime is JDK %d; JDK %d or later would start in about half the time.%n",
+          "The runtime is JDK %d; JDK %d or later would take about two thirds of the time.%n",
           FEATURE, AOT_CACHE_SINCE);
     }
     for (String flag : flags()) {

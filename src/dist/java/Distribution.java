@@ -55,6 +55,7 @@ public final class Distribution {
     Path classes = Files.createDirectories(work.resolve("classes"));
     for (String jar : jars.split(java.io.File.pathSeparator)) {
       unpack(Path.of(jar), classes);
+      copyNotices(Path.of(jar));
     }
     compilePicocli(picocliSources, classes);
     compileModule(classes);
@@ -79,6 +80,23 @@ public final class Distribution {
           Path file = classes.resolve(name);
           Files.createDirectories(file.getParent());
           Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  /** Licences ask for their notices to go along. */
+  private void copyNotices(Path jar) throws IOException {
+    if (Files.isDirectory(jar)) {
+      return;
+    }
+    String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().matches("META-INF/(LICENSE|NOTICE)[^/]*")) {
+          Path notice = target.resolve("legal").resolve(name).resolve(entry.getName().substring(9));
+          Files.createDirectories(notice.getParent());
+          Files.copy(in, notice);
         }
       }
     }

@@ -76,10 +76,7 @@ final class Pager {
   }
 
   private void run(List<String> command, byte[] text) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(environment.workingDirectory().toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment.variables());
+    ProcessBuilder builder = environment.child(command);
     if (environment.inheritsStreams()) {
       builder.redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
     }

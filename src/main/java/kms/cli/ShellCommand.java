@@ -18,11 +18,7 @@ final class ShellCommand {
    * @return its exit status; that of a signal n is 256 - n, as Python's {@code subprocess} has it
    */
   static int run(Environment environment, String command) {
-    ProcessBuilder builder =
-        new ProcessBuilder(List.of("/bin/sh", "-c", command))
-            .directory(environment.workingDirectory().toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment.variables());
+    ProcessBuilder builder = environment.child(List.of("/bin/sh", "-c", command));
     try {
       return waitFor(environment, builder);
     } catch (IOException e) {

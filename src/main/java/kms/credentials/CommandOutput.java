@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.python.PythonText;
@@ -59,14 +58,9 @@ record CommandOutput(int status, byte[] stdout, byte[] stderr) {
   }
 
   private static Process start(Environment environment, List<String> words) {
-    ProcessBuilder builder = new ProcessBuilder(words);
-    Map<String, String> variables = builder.environment();
-    variables.clear();
-    variables.putAll(environment.variables());
+    ProcessBuilder builder = environment.child(words);
     if (environment.inheritsStreams()) {
       builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
-    } else {
-      builder.directory(environment.workingDirectory().toFile());
     }
     try {
       return builder.start();

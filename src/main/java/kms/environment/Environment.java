@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,14 @@ public record Environment(
   /** Returns the width of the terminal in characters, 80 when standard output is none. */
   public int columns() {
     return terminal ? width.getAsInt() : DEFAULT_COLUMNS;
+  }
+
+  /** Returns a builder of a process that has the same variables and the same working folder. */
+  public ProcessBuilder child(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    return builder;
   }
 
   /** Returns the path a user means by {@code text}: relative ones start at the working folder. */

@@ -12,6 +12,11 @@ while [ -h "$self" ]; do
 done
 runtime=${self%/*}/../runtime
 
+if [ ! -x "$runtime/bin/java" ]; then
+  echo "@NAME@: no Java runtime in $runtime; copy the whole folder, or build it again" >&2
+  exit 255
+fi
+
 # A JVM reads arguments, variables and file names in the locale's encoding, and announces these
 # three variables on standard error. Children get all of them back as they were.
 if [ -n "${LC_ALL+x}" ]; then export KMS_CALLER_LC_ALL="$LC_ALL"; fi

@@ -176,6 +176,19 @@ class LauncherIT {
   }
 
   @Test
+  void saysThatItsRuntimeIsMissing() throws Exception {
+    copy(Distribution.path().resolve("bin"), folder.resolve("bin"));
+    Result result = distribution.run(folder.resolve("bin/kms").toString(), "--version");
+    String runtime = folder.resolve("bin/../runtime").toString();
+    assertEquals(
+        new Result(
+            255,
+            "",
+            "kms: no Java runtime in " + runtime + "; copy the whole folder, or build it again\n"),
+        result);
+  }
+
+  @Test
   void takesNoNoticeOfOptionsForAnyJvm() throws Exception {
     Map<String, String> options =
         Map.of("JAVA_TOOL_OPTIONS", "-Dx=y", "JDK_JAVA_OPTIONS", "-Dx=y", "_JAVA_OPTIONS", "-Dx=y");

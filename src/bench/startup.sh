@@ -5,7 +5,8 @@
 #   src/bench/startup.sh [RUNS]
 #
 # RUNS is 15 if not given. KMS_HOME is the distribution (target/kms), AWS the executable to compare
-# with (aws). Needs bash, awk and a JDK; peak memory needs /usr/bin/time.
+# with (aws): name the program itself where the path has a wrapper of pyenv or asdf. Needs bash,
+# awk and a JDK; peak memory needs /usr/bin/time.
 set -eu
 export LC_ALL=C
 
@@ -39,10 +40,12 @@ certificate() {
 
 # Starts an endpoint with options; sets url.
 start_endpoint() {
-  "$kms_home/bin/kms-local" --port 0 "$@" > "$work/endpoint" 2>&1 &
+  local output
+  output=$(mktemp "$work/endpoint.XXXXXX")
+  "$kms_home/bin/kms-local" --port 0 "$@" > "$output" 2>&1 &
   endpoints="$endpoints $!"
   for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    url=$(sed -n 1p "$work/endpoint")
+    url=$(sed -n 1p "$output")
     if [ -n "$url" ]; then return; fi
     sleep 0.5
   done
@@ -58,23 +61,33 @@ empty_program() {
 # A store can be disconnected once: each call takes the next one; sets id.
 next_store() {
   store=$((store + 1))
-  id=$(printf 'cks-%017d' "$store")
+  id=$(printf 'cks-%017x' "$store")
 }
 
 # Runs the command that follows, and notes scenario, program, and its real, user and system seconds.
+# It must end with the status given: a call that fails may be a fast one.
 measured() {
-  local scenario=$1 program=$2
-  shift 2
+  local scenario=$1 program=$2 expected=$3 status=0
+  shift 3
   if [ "$peak" = yes ]; then
-    /usr/bin/time "$time_option" "$@" > /dev/null 2> "$work/time" < /dev/null || true
+    /usr/bin/time "$time_option" "$@" > /dev/null 2> "$work/time" < /dev/null || status=$?
+    check_status
     awk -v row="$scenario,$program" '
       /Maximum resident set size/ { kib = $NF }
       /maximum resident set size/ { kib = $1 / 1024 }
       END { printf "%s,%d\n", row, kib / 1024 + 0.5 }' "$work/time" >> "$work/peaks"
     return
   fi
-  { time "$@" > /dev/null 2> /dev/null < /dev/null || true; } 2> "$work/time"
+  { time "$@" > /dev/null 2> /dev/null < /dev/null || status=$?; } 2> "$work/time"
+  check_status
   printf '%s,%s,%s\n' "$scenario" "$program" "$(cat "$work/time")" >> "$work/times"
+}
+
+check_status() {
+  if [ "$status" -ne "$expected" ]; then
+    echo "$program, $scenario: status $status instead of $expected" >&2
+    exit 1
+  fi
 }
 
 disconnect="disconnect-custom-key-store --custom-key-store-id"
@@ -84,15 +97,15 @@ calls() {
   local scenario=$1 endpoint=$2 trust=$3
   next_store
   # shellcheck disable=SC2086  # words
-  measured "$scenario" kms "$kms" $disconnect "$id" --endpoint-url "$endpoint" $trust
+  measured "$scenario" kms 0 "$kms" $disconnect "$id" --endpoint-url "$endpoint" $trust
   if [ -n "$aws" ]; then
     next_store
     # shellcheck disable=SC2086
-    measured "$scenario" aws "$aws" kms $disconnect "$id" --endpoint-url "$endpoint" $trust
+    measured "$scenario" aws 0 "$aws" kms $disconnect "$id" --endpoint-url "$endpoint" $trust
   fi
   if [ -n "$curl" ]; then
     next_store
-    measured "$scenario" curl "$curl" -s --cacert "$work/ca.pem" \
+    measured "$scenario" curl 0 "$curl" -sf --cacert "$work/ca.pem" \
       --aws-sigv4 aws:amz:us-east-1:kms --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \
       -H 'Content-Type: application/x-amz-json-1.1' \
       -H 'X-Amz-Target: TrentService.DisconnectCustomKeyStore' \
@@ -102,23 +115,23 @@ calls() {
 
 # The same words for kms and for aws kms.
 both() {
-  local scenario=$1
-  shift
-  measured "$scenario" kms "$kms" "$@"
-  if [ -n "$aws" ]; then measured "$scenario" aws "$aws" kms "$@"; fi
+  local scenario=$1 expected=$2
+  shift 2
+  measured "$scenario" kms "$expected" "$kms" "$@"
+  if [ -n "$aws" ]; then measured "$scenario" aws "$expected" "$aws" kms "$@"; fi
 }
 
 round() {
   calls 'call over https' "$https" "--ca-bundle $work/ca.pem"
   calls 'call over http' "$http" ''
-  both 'service error' $disconnect cks-unknown --endpoint-url "$http"
-  both '`--query`' describe-custom-key-stores --query 'CustomKeyStores[].CustomKeyStoreId' \
+  both 'service error' 255 $disconnect cks-unknown --endpoint-url "$http"
+  both '`--query`' 0 describe-custom-key-stores --query 'CustomKeyStores[].CustomKeyStoreId' \
     --limit 5 --no-paginate --endpoint-url "$http"
-  both 'skeleton' disconnect-custom-key-store --generate-cli-skeleton
-  both 'usage error' disconnect-custom-key-store
-  measured '`--version`' kms "$kms" --version
-  if [ -n "$aws" ]; then measured '`--version`' aws "$aws" --version; fi
-  measured '`--version`' 'empty Java program' "${jdk}java" -XX:TieredStopAtLevel=1 \
+  both 'skeleton' 0 disconnect-custom-key-store --generate-cli-skeleton
+  both 'usage error' 2 disconnect-custom-key-store
+  measured '`--version`' kms 0 "$kms" --version
+  if [ -n "$aws" ]; then measured '`--version`' aws 0 "$aws" --version; fi
+  measured '`--version`' 'empty Java program' 0 "${jdk}java" -XX:TieredStopAtLevel=1 \
     -XX:+UseSerialGC -cp "$work" Empty
 }
 
@@ -170,7 +183,8 @@ table() {
 
 certificate
 empty_program
-needed=$((3 * (runs + 2)))
+# A round disconnects by three programs over two protocols.
+needed=$((6 * (runs + 2)))
 start_endpoint --stores "$needed"
 http=$url
 start_endpoint --stores "$needed" --tls "$work/bench.p12" --tls-password-file "$work/password"

@@ -220,7 +220,7 @@ public final class Distribution {
       runTool(List.of(java(), "-Xshare:dump"));
       command.add("-XX:ArchiveClassesAtExit=" + runtime.resolve("lib/kms.jsa"));
       System.out.printf(
-          "The runtime is JDK %d; JDK %d or later would take about two thirds of the time.%n",
+          "The runtime is JDK %d; JDK %d or later would start faster.%n",
           FEATURE, AOT_CACHE_SINCE);
     }
     for (String flag : flags()) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * for. {@code HttpURLConnection} takes a body that is cut short for a whole one, loses the bodies
  * of 401 and 407, sends a POST again by itself and never gives a proxy the password with the first
  * CONNECT; {@code java.net.http} leaves threads behind and takes several times as long for one
- * call. Both load more classes. TLS is the JDK's: with what {@link TlsLayer} spares it, a call over
- * https stays below two fifths of the AWS CLI's time without a native library for each platform.
+ * call. Both load more classes. TLS is the JDK's, made cheaper by {@link TlsLayer}; it costs a call
+ * over https about as much again as all the rest, which only native code would change.
  */
 public final class SocketTransport implements HttpTransport {
   private static final int BUFFERED = 8192;

@@ -1,8 +1,6 @@
 package kms.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import kms.config.ConfigFiles;
@@ -12,7 +10,7 @@ import kms.environment.Environment;
 import kms.environment.Version;
 import kms.model.Operations;
 import kms.output.ColorReset;
-import kms.output.OutputException;
+import kms.output.PlainOutput;
 import kms.waiter.Pause;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -151,13 +149,7 @@ public final class Cli {
   }
 
   private int printVersion() {
-    OutputStream stdout = environment.stdout();
-    try {
-      stdout.write(("kms/" + Version.number() + "\n").getBytes(StandardCharsets.UTF_8));
-      stdout.flush();
-      return ExitStatus.SUCCESS;
-    } catch (IOException e) {
-      throw new OutputException(e);
-    }
+    new PlainOutput(environment.stdout()).print("kms/" + Version.number() + "\n");
+    return ExitStatus.SUCCESS;
   }
 }

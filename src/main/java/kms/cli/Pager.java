@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import kms.environment.Environment;
 import kms.error.CliException;
-import kms.output.OutputException;
+import kms.output.PlainOutput;
 import kms.python.ShellWords;
 
 /** Shows a text through the user's pager: {@code MANPAGER}, else {@code PAGER}, else less. */
@@ -36,7 +36,7 @@ final class Pager {
     List<String> command = command();
     SearchPath searchPath = new SearchPath(environment);
     if (!searchPath.contains(command.get(0))) {
-      print(bytes);
+      new PlainOutput(environment.stdout()).print(shown);
       return;
     }
     List<String> found = new ArrayList<>(command);
@@ -110,15 +110,6 @@ final class Pager {
       stdin.write(text);
     } catch (IOException e) {
       // It has shown enough.
-    }
-  }
-
-  private void print(byte[] text) {
-    try {
-      environment.stdout().write(text);
-      environment.stdout().flush();
-    } catch (IOException e) {
-      throw new OutputException(e);
     }
   }
 }

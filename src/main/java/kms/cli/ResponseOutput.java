@@ -2,15 +2,12 @@ package kms.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
 import kms.client.Paginator;
 import kms.config.Configuration;
 import kms.config.TimestampFormat;
 import kms.environment.Environment;
-import kms.error.CliException;
 import kms.jmespath.Query;
 import kms.json.JsonWriter;
 import kms.model.Operation;
@@ -20,6 +17,7 @@ import kms.output.ColorReset;
 import kms.output.IsoTimestamps;
 import kms.output.OutputFormat;
 import kms.output.Pages;
+import kms.output.PlainOutput;
 import kms.output.PrintOptions;
 import kms.output.ResponsePrinter;
 
@@ -51,12 +49,7 @@ final class ResponseOutput {
     StringBuilder text = new StringBuilder();
     JsonWriter.writeIndented(skeleton, text);
     text.append('\n');
-    try {
-      environment.stdout().write(text.toString().getBytes(StandardCharsets.UTF_8));
-      environment.stdout().flush();
-    } catch (IOException e) {
-      throw new CliException("Standard output could not be written", e);
-    }
+    new PlainOutput(environment.stdout()).print(text.toString());
   }
 
   /** Prints a response. */

@@ -1,11 +1,16 @@
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -59,6 +64,7 @@ public final class Distribution {
     }
     compilePicocli(picocliSources, classes);
     compileModule(classes);
+    writeRoots(classes);
     link(classes);
     trimSecurity();
     writeLauncher(launcher, "kms", "kms.cli.Main");
@@ -94,7 +100,7 @@ public final class Distribution {
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().matches("META-INF/(LICENSE|NOTICE)[^/]*")) {
-          Path notice = target.resolve("legal").resolve(name).resolve(entry.getName().substring(9));
+          Path notice = target.resolve("legal").resolve(name).resolve(Path.of(entry.getName()).getFileName());
           Files.createDirectories(notice.getParent());
           Files.copy(in, notice);
         }
@@ -125,6 +131,17 @@ public final class Distribution {
     Path source = work.resolve("module-info.java");
     Files.writeString(source, text.append("}\n"));
     run("javac", List.of("-d", classes.toString(), source.toString()));
+  }
+
+  /** Java's store of roots takes longer to open than a call over https may. */
+  private static void writeRoots(Path classes) throws IOException, GeneralSecurityException {
+    Path cacerts = Path.of(System.getProperty("java.home"), "lib/security/cacerts");
+    KeyStore store = KeyStore.getInstance(cacerts.toFile(), (char[]) null);
+    try (OutputStream out = Files.newOutputStream(classes.resolve("kms/http/roots.der"))) {
+      for (String alias : new TreeSet<>(Collections.list(store.aliases()))) {
+        out.write(store.getCertificate(alias).getEncoded());
+      }
+    }
   }
 
   private void link(Path classes) {
@@ -263,25 +280,28 @@ public final class Distribution {
     Files.writeString(folder.resolve("password"), "training");
     StringBuilder bundle = new StringBuilder();
     for (String algorithm : KEY_ALGORITHMS) {
-      String store = folder.resolve(algorithm + ".p12").toString();
-      Path certificate = folder.resolve(algorithm + ".pem");
+      Path store = folder.resolve(algorithm + ".p12");
+      Path root = folder.resolve(algorithm + ".pem");
+      String dns = "san=dns:localhost,ip:127.0.0.1";
+      keytool(store, "-genkeypair", "-alias", "ca", "-keyalg", algorithm, "-dname", "CN=CA", "-ext", "bc:c");
+      keytool(store, "-exportcert", "-rfc", "-alias", "ca", "-file", root.toString());
       keytool(
-          "-genkeypair", "-alias", "training", "-keyalg", algorithm,
-          "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2",
-          "-storetype", "PKCS12", "-storepass", "training", "-keystore", store);
-      keytool(
-          "-exportcert", "-rfc", "-alias", "training", "-storepass", "training",
-          "-keystore", store, "-file", certificate.toString());
-      bundle.append(Files.readString(certificate));
+          store, "-genkeypair", "-alias", "training", "-signer", "ca", "-keyalg", algorithm,
+          "-dname", "CN=localhost", "-ext", dns, "-validity", "2");
+      keytool(store, "-delete", "-alias", "ca");
+      bundle.append(Files.readString(root));
     }
     Files.writeString(folder.resolve("training.pem"), bundle);
     return folder;
   }
 
-  private static void keytool(String... args) throws IOException, InterruptedException {
+  private static void keytool(Path store, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
     command.addAll(List.of(args));
+    command.addAll(
+        List.of("-storetype", "PKCS12", "-storepass", "training", "-keystore", store.toString()));
     runTool(command);
   }
 

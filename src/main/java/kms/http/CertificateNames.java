@@ -28,7 +28,7 @@ final class CertificateNames {
    * @throws CertificateException when none fits; it says which there are
    */
   static void check(X509Certificate certificate, String host) throws CertificateException {
-    boolean isAddress = HostRules.isIpv4(host, 0) || host.indexOf(':') >= 0;
+    boolean isAddress = HostRules.isAddress(host);
     List<String> others = new ArrayList<>();
     for (List<?> entry : alternativeNames(certificate)) {
       int type = (Integer) entry.get(0);

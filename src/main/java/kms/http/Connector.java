@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the connection a request goes over: resolves, connects, asks a proxy for a tunnel and
- * encrypts. Another provider of TLS takes the place of this class alone.
+ * encrypts.
  */
 final class Connector {
   private static final int TUNNEL_OPEN = 200;
 
   private final HttpSettings settings;
-  private final TlsLayer tls;
+  private final TlsLayer layer;
+  private final Tls tls;
 
-  Connector(HttpSettings settings) {
+  Connector(HttpSettings settings, Tls tls) {
     this.settings = settings;
-    this.tls = new TlsLayer(settings.trust(), settings.warnings());
+    this.layer = new TlsLayer(settings.trust(), settings.warnings());
+    this.tls = tls;
   }
 
   /**
@@ -72,7 +74,7 @@ final class Connector {
       return carrier;
     }
     try {
-      return tls.encrypt(carrier, proxy.url(), proxy.shown());
+      return layer.encrypt(tls, carrier, proxy.url(), proxy.shown());
     } catch (IOException | HttpFailureException e) {
       throw HttpFailureException.proxy(proxy.shown(), e);
     }
@@ -102,7 +104,7 @@ final class Connector {
       if (proxy != null) {
         openTunnel(socket, url, proxy);
       }
-      return tls.encrypt(socket, url, shown);
+      return layer.encrypt(tls, socket, url, shown);
     } catch (SocketTimeoutException e) {
       throw HttpFailureException.readTimeout(shown, e);
     } catch (IOException e) {

@@ -67,6 +67,11 @@ final class HostRules {
     }
   }
 
+  /** Tells whether a host, without brackets, is an address. */
+  static boolean isAddress(String host) {
+    return isIpv4(host, 0) || host.indexOf(':') >= 0;
+  }
+
   /** Tells whether the host is an IPv6 address, with or without a zone. */
   static boolean isIpv6(String host) {
     int zone = host.indexOf('%');

@@ -1,5 +1,6 @@
 package kms.http;
 
+import javax.net.ssl.SSLException;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public final class HttpFailureException extends CliException {
     return retryable("Failed to connect to proxy URL: \"" + proxy + "\"", cause);
   }
 
-  static HttpFailureException tls(String url, String detail, Throwable cause) {
+  static HttpFailureException tls(String url, SSLException cause) {
+    String message = String.valueOf(cause.getMessage());
+    String detail = message.startsWith("[SSL") ? message : "[SSL] " + message;
     return retryable("SSL validation failed for " + url + " " + detail, cause);
   }
 

@@ -1,11 +1,8 @@
 package kms.http;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,15 +22,14 @@ final class PemBundle {
    *
    * @throws CertificateException when there is none, or one that is malformed
    */
-  static List<X509Certificate> read(String text) throws CertificateException {
-    List<X509Certificate> certificates = new ArrayList<>();
-    CertificateFactory factory = CertificateFactory.getInstance("X.509");
+  static List<DerCertificate> read(String text) throws CertificateException {
+    List<DerCertificate> certificates = new ArrayList<>();
     for (int begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, begin + 1)) {
       int label = begin + BEGIN.length();
       int content = text.indexOf(DASHES, label);
       int end = content < 0 ? -1 : text.indexOf("-----END ", content + DASHES.length());
       if (end >= 0 && isCertificate(text.substring(label, content))) {
-        certificates.add(certificate(factory, text.substring(content + DASHES.length(), end)));
+        certificates.add(certificate(text.substring(content + DASHES.length(), end)));
       }
     }
     if (certificates.isEmpty()) {
@@ -49,12 +45,9 @@ final class PemBundle {
         || label.equals("TRUSTED CERTIFICATE");
   }
 
-  /** Reads the first structure only: OpenSSL's trusted certificates have settings behind it. */
-  private static X509Certificate certificate(CertificateFactory factory, String base64)
-      throws CertificateException {
+  private static DerCertificate certificate(String base64) throws CertificateException {
     try {
-      byte[] der = Base64.getMimeDecoder().decode(base64);
-      return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+      return DerCertificate.of(Base64.getMimeDecoder().decode(base64));
     } catch (IllegalArgumentException e) {
       throw new CertificateException("[SSL] PEM lib", e);
     }

@@ -28,7 +28,7 @@ public final class SocketTransport implements HttpTransport {
   /** Creates a transport; nothing is read or connected before the first request. */
   public SocketTransport(HttpSettings settings) {
     this.settings = settings;
-    this.connector = new Connector(settings);
+    this.connector = new Connector(settings, new JavaTls());
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class SocketTransport implements HttpTransport {
     } catch (SSLException e) {
       throw e.getCause() instanceof EOFException
           ? HttpFailureException.closed(request.url(), e)
-          : HttpFailureException.tls(request.url(), "[SSL] " + e.getMessage(), e);
+          : HttpFailureException.tls(request.url(), e);
     } catch (IOException e) {
       throw HttpFailureException.closed(request.url(), e);
     }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import kms.cli.CliRunner;
+import kms.http.TestCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the command as a recorded case wants it, in process, and tells what it did. */
@@ -33,7 +34,7 @@ public final class CaseRun implements AutoCloseable {
    * @param folder an empty folder
    * @param certificate the certificate of the server, null when it does without TLS
    */
-  public CaseRun(RecordedCase recorded, Path folder, @Nullable ServerCertificate certificate)
+  public CaseRun(RecordedCase recorded, Path folder, @Nullable TestCertificate certificate)
       throws IOException {
     this.recorded = recorded;
     this.folder = folder.toRealPath();

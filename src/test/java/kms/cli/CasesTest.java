@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import kms.cases.CaseComparison;
 import kms.cases.CaseRun;
 import kms.cases.RecordedCase;
-import kms.cases.ServerCertificate;
+import kms.http.TestCertificate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -67,7 +67,7 @@ class CasesTest {
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String NAMES = "DNS:localhost,IP:127.0.0.1";
 
-  private final Map<String, ServerCertificate> certificates = new ConcurrentHashMap<>();
+  private final Map<String, TestCertificate> certificates = new ConcurrentHashMap<>();
 
   @TestFactory
   Stream<DynamicContainer> agreesWithTheAwsCli(@TempDir Path folder) {
@@ -99,7 +99,7 @@ class CasesTest {
     Assumptions.assumeTrue(elsewhere == null, () -> "see " + elsewhere);
     Assumptions.assumeFalse(asksAtTerminal(recorded) && hasTerminal(), "would ask at the terminal");
     Path folder = Files.createTempDirectory(root, "case");
-    try (CaseRun run = new CaseRun(recorded, folder, certificate(recorded.get("tls"), root))) {
+    try (CaseRun run = new CaseRun(recorded, folder, certificate(recorded.get("tls")))) {
       ObjectNode did = assertTimeoutPreemptively(LIMIT, run::run);
       String difference = new CaseComparison(recorded).difference(recorded.get("expect"), did);
       if (!difference.isEmpty()) {
@@ -108,19 +108,12 @@ class CasesTest {
     }
   }
 
-  private @Nullable ServerCertificate certificate(JsonNode tls, Path folder) {
+  private @Nullable TestCertificate certificate(JsonNode tls) {
     if (tls.isMissingNode()) {
       return null;
     }
     return certificates.computeIfAbsent(
-        tls.path("names").asText(NAMES),
-        names -> {
-          try {
-            return ServerCertificate.create(folder, names);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        tls.path("names").asText(NAMES), names -> TestCertificate.make("localhost", names));
   }
 
   private static boolean asksAtTerminal(RecordedCase recorded) {

@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateNamesTest {
-  @TempDir static Path keys;
-
   private static X509Certificate certificate;
   private static X509Certificate single;
   private static X509Certificate nameless;
@@ -29,8 +25,7 @@ class CertificateNamesTest {
   }
 
   private static X509Certificate make(String alias, String names) throws Exception {
-    return PemBundle.read(TestCertificate.make(keys, alias, names.substring("san=".length())).pem())
-        .get(0);
+    return TestCertificate.make(alias, names.substring("san=".length())).certificate();
   }
 
   @ParameterizedTest

@@ -12,11 +12,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import javax.net.ssl.SSLServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,30 +24,26 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  @TempDir static Path keys;
+  static final TestCertificate LOCAL = TestCertificate.make("local", "dns:localhost,ip:127.0.0.1");
+  static final TestCertificate OTHER = TestCertificate.make("other", "dns:elsewhere.example");
+  static final TestCertificate SIGNED = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
+
   @TempDir Path folder;
 
-  private static TestCertificate local;
-  private static TestCertificate other;
-
-  @BeforeAll
-  static void makeCertificates() throws IOException, InterruptedException {
-    local = TestCertificate.make(keys, "local", "dns:localhost,ip:127.0.0.1");
-    other = TestCertificate.make(keys, "other", "dns:elsewhere.example");
-  }
-
-  private static RawServer server(TestCertificate certificate)
-      throws IOException, GeneralSecurityException {
+  private static RawServer server(TestCertificate certificate) throws IOException {
     return new RawServer(certificate.listen(), RawServer.answer(200, "x"));
   }
 
-  private static HttpResponse get(String url, Trust trust) {
+  private static SocketTransport transport(HttpSettings settings) {
+    return new SocketTransport(settings);
+  }
+
+  private HttpResponse get(String url, Trust trust) {
     return get(url, trust, ProxySettings.none(), new ArrayList<>());
   }
 
-  private static HttpResponse get(
-      String url, Trust trust, ProxySettings proxies, List<String> warnings) {
-    return new SocketTransport(new HttpSettings(LONG, LONG, trust, proxies, warnings::add))
+  private HttpResponse get(String url, Trust trust, ProxySettings proxies, List<String> warnings) {
+    return transport(new HttpSettings(LONG, LONG, trust, proxies, warnings::add))
         .send(new HttpRequest("GET", url, List.of(), new byte[0]));
   }
 
@@ -56,7 +51,7 @@ class TlsTest {
     return Trust.in(Files.writeString(folder.resolve("ca.pem"), text, ISO_8859_1));
   }
 
-  private static HttpFailureException failure(String url, Trust trust) {
+  private HttpFailureException failure(String url, Trust trust) {
     return assertThrows(HttpFailureException.class, () -> get(url, trust));
   }
 
@@ -65,67 +60,128 @@ class TlsTest {
   }
 
   private void assertTrusted(String pem) throws Exception {
-    try (RawServer server = server(local)) {
+    try (RawServer server = server(LOCAL)) {
       assertEquals(200, get(https(server), bundle(pem)).status());
     }
   }
 
   @Test
   void trustsSelfSignedCertificateOfTheBundle() throws Exception {
-    assertTrusted(local.pem());
+    assertTrusted(LOCAL.pem());
   }
 
   @Test
   void trustsOneOfManyWithTextAround() throws Exception {
-    assertTrusted("# caf\u00e9\nOther\n" + other.pem() + "Local\n=====\n" + local.pem() + "end");
+    assertTrusted("# caf\u00e9\nOther\n" + OTHER.pem() + "Local\n=====\n" + LOCAL.pem() + "end");
   }
 
   @Test
   void readsLinesThatEndWithCarriageReturn() throws Exception {
-    assertTrusted(local.pem().replace("\n", "\r\n"));
+    assertTrusted(LOCAL.pem().replace("\n", "\r\n"));
   }
 
   @Test
   void readsOldAndTrustedHeaders() throws Exception {
-    assertTrusted(local.pem().replace("CERTIFICATE", "X509 CERTIFICATE"));
-    assertTrusted(local.pem().replace("CERTIFICATE", "TRUSTED CERTIFICATE"));
+    assertTrusted(LOCAL.pem().replace("CERTIFICATE", "X509 CERTIFICATE"));
+    assertTrusted(LOCAL.pem().replace("CERTIFICATE", "TRUSTED CERTIFICATE"));
+  }
+
+  @Test
+  void trustsCertificateThatTheBundleVouchesFor() throws Exception {
+    try (RawServer server = server(SIGNED)) {
+      assertEquals(200, get(https(server), bundle(OTHER.pem() + SIGNED.rootPem())).status());
+    }
+  }
+
+  @Test
+  void refusesCertificateOfAnAuthorityWithTheSameName() throws Exception {
+    TestCertificate forged = TestCertificate.makeSigned("forged", "dns:localhost", "CA");
+    try (RawServer server = server(forged)) {
+      assertFalse(failure(https(server), bundle(SIGNED.rootPem())).isRetryable());
+      assertEquals(List.of(), server.requests());
+    }
+  }
+
+  @Test
+  void saysOfWhatKindTheUntrustedCertificateIs() throws Exception {
+    String start = "certificate verify failed: self-signed certificate";
+    try (RawServer alone = server(LOCAL);
+        RawServer chain = server(SIGNED)) {
+      assertTrue(failure(https(alone), bundle(OTHER.pem())).getMessage().endsWith(start));
+      assertTrue(
+          failure(https(chain), bundle(OTHER.pem()))
+              .getMessage()
+              .endsWith(start + " in certificate chain"));
+    }
+  }
+
+  @Test
+  void carriesMoreThanOneRecordEachWay() throws Exception {
+    String answer = "0123456789abcdef".repeat(50_000);
+    try (RawServer server = new RawServer(LOCAL.listen(), RawServer.answer(200, answer))) {
+      byte[] body = "x".repeat(100_000).getBytes(ISO_8859_1);
+      HttpRequest request = new HttpRequest("POST", https(server), List.of(), body);
+      HttpSettings settings =
+          new HttpSettings(LONG, LONG, bundle(LOCAL.pem()), ProxySettings.none(), warning -> {});
+      HttpResponse response = transport(settings).send(request);
+      assertEquals(answer, new String(response.body(), ISO_8859_1));
+      assertTrue(server.requests().get(0).endsWith("\r\n\r\n" + "x".repeat(100_000)));
+    }
+  }
+
+  @Test
+  void endsAnAnswerWhereTheServerEndsTheConnection() throws Exception {
+    RawServer.Answer open = RawServer.text("HTTP/1.1 200 OK\r\n\r\nall");
+    try (RawServer server = new RawServer(LOCAL.listen(), open)) {
+      assertEquals("all", new String(get(https(server), bundle(LOCAL.pem())).body(), ISO_8859_1));
+    }
+  }
+
+  @Test
+  void failsWhenServerWantsCertificateOfClient() throws Exception {
+    SSLServerSocket socket = LOCAL.listen();
+    socket.setNeedClientAuth(true);
+    try (RawServer server = new RawServer(socket, RawServer.answer(200, "x"))) {
+      assertTrue(failure(https(server), bundle(LOCAL.pem())).isRetryable());
+      assertEquals(List.of(), server.requests());
+    }
   }
 
   @Test
   void passesOverKeys() throws Exception {
-    assertTrusted("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n" + local.pem());
+    assertTrusted("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n" + LOCAL.pem());
   }
 
   @Test
   void checksAddressToo() throws Exception {
-    try (RawServer server = server(local)) {
+    try (RawServer server = server(LOCAL)) {
       String url = "https://127.0.0.1:" + server.port() + "/";
-      assertEquals(200, get(url, bundle(local.pem())).status());
+      assertEquals(200, get(url, bundle(LOCAL.pem())).status());
     }
   }
 
   @Test
   void talksTls12() throws Exception {
-    try (RawServer server = new RawServer(local.listen("TLSv1.2"), RawServer.answer(200, "x"))) {
-      assertEquals(200, get(https(server), bundle(local.pem())).status());
+    try (RawServer server = new RawServer(LOCAL.listen("TLSv1.2"), RawServer.answer(200, "x"))) {
+      assertEquals(200, get(https(server), bundle(LOCAL.pem())).status());
     }
   }
 
   @Test
   void takesNoCutAnswerForWhole() throws Exception {
     RawServer.Answer cut = RawServer.text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}");
-    try (RawServer server = new RawServer(local.listen(), cut)) {
+    try (RawServer server = new RawServer(LOCAL.listen(), cut)) {
       assertEquals(
           "Connection was closed before we received a valid response from endpoint URL: \""
               + https(server)
               + "\".",
-          failure(https(server), bundle(local.pem())).getMessage());
+          failure(https(server), bundle(LOCAL.pem())).getMessage());
     }
   }
 
   @Test
   void refusesCertificateOfNobody() throws Exception {
-    try (RawServer server = server(local)) {
+    try (RawServer server = server(LOCAL)) {
       HttpFailureException failure = failure(https(server), Trust.builtIn());
       assertTrue(
           failure
@@ -142,30 +198,30 @@ class TlsTest {
 
   @Test
   void refusesCertificateOutsideTheBundle() throws Exception {
-    try (RawServer server = server(local)) {
-      assertFalse(failure(https(server), bundle(other.pem())).isRetryable());
+    try (RawServer server = server(LOCAL)) {
+      assertFalse(failure(https(server), bundle(OTHER.pem())).isRetryable());
     }
   }
 
   @Test
   void refusesCertificateOfAnotherHost() throws Exception {
-    try (RawServer server = server(other)) {
-      assertFalse(failure(https(server), bundle(other.pem())).isRetryable());
+    try (RawServer server = server(OTHER)) {
+      assertFalse(failure(https(server), bundle(OTHER.pem())).isRetryable());
     }
   }
 
   @Test
   void refusesCertificateOfAnotherAddress() throws Exception {
-    try (RawServer server = server(other)) {
+    try (RawServer server = server(OTHER)) {
       String url = "https://127.0.0.1:" + server.port() + "/";
-      assertFalse(failure(url, bundle(other.pem())).isRetryable());
+      assertFalse(failure(url, bundle(OTHER.pem())).isRetryable());
     }
   }
 
   @Test
   void refusesExpiredCertificateOfTheBundle() throws Exception {
     TestCertificate old =
-        TestCertificate.make(folder, "old", "dns:localhost", "-startdate", "-2d", "-validity", "1");
+        TestCertificate.make("old", "dns:localhost", "-startdate", "-2d", "-validity", "1");
     try (RawServer server = server(old)) {
       assertFalse(failure(https(server), bundle(old.pem())).isRetryable());
     }
@@ -173,7 +229,7 @@ class TlsTest {
 
   @Test
   void failsWithoutBundle() throws Exception {
-    try (RawServer server = server(local)) {
+    try (RawServer server = server(LOCAL)) {
       assertEquals(
           "SSL validation failed for " + https(server) + " [Errno 2] No such file or directory",
           failure(https(server), Trust.in(folder.resolve("none.pem"))).getMessage());
@@ -182,7 +238,7 @@ class TlsTest {
 
   @Test
   void failsWhenBundleIsFolder() throws Exception {
-    try (RawServer server = server(local)) {
+    try (RawServer server = server(LOCAL)) {
       assertEquals(
           "SSL validation failed for " + https(server) + " [Errno 21] Is a directory",
           failure(https(server), Trust.in(folder)).getMessage());
@@ -191,7 +247,7 @@ class TlsTest {
 
   @Test
   void failsWhenBundleIsEmpty() throws Exception {
-    try (RawServer server = server(local)) {
+    try (RawServer server = server(LOCAL)) {
       assertEquals(
           "SSL validation failed for "
               + https(server)
@@ -202,8 +258,8 @@ class TlsTest {
 
   @Test
   void failsWhenBundleIsBroken() throws Exception {
-    try (RawServer server = server(local)) {
-      assertFalse(failure(https(server), bundle(local.pem().replace("MII", "AAAA"))).isRetryable());
+    try (RawServer server = server(LOCAL)) {
+      assertFalse(failure(https(server), bundle(LOCAL.pem().replace("MII", "AAAA"))).isRetryable());
     }
   }
 
@@ -228,11 +284,11 @@ class TlsTest {
 
   @Test
   void believesAnythingWithoutVerificationAndWarnsOnce() throws Exception {
-    try (RawServer server = server(other)) {
+    try (RawServer server = server(OTHER)) {
       List<String> warnings = new ArrayList<>();
       HttpSettings settings =
           new HttpSettings(LONG, LONG, Trust.unverified(), ProxySettings.none(), warnings::add);
-      SocketTransport transport = new SocketTransport(settings);
+      SocketTransport transport = transport(settings);
       HttpRequest request = new HttpRequest("GET", https(server), List.of(), new byte[0]);
       transport.send(request);
       transport.send(request);
@@ -246,27 +302,27 @@ class TlsTest {
 
   @Test
   void tunnelsThroughProxy() throws Exception {
-    try (RawServer server = server(local);
+    try (RawServer server = server(LOCAL);
         RawServer proxy = new RawServer(socket -> tunnel(socket, server.port()))) {
       ProxySettings proxies = new ProxySettings(null, proxy.url(), null);
       assertEquals(
-          200, get(https(server), bundle(local.pem()), proxies, new ArrayList<>()).status());
+          200, get(https(server), bundle(LOCAL.pem()), proxies, new ArrayList<>()).status());
     }
   }
 
   @Test
   void tunnelsThroughEncryptedProxy() throws Exception {
-    try (RawServer server = server(local);
-        RawServer proxy = new RawServer(local.listen(), socket -> tunnel(socket, server.port()))) {
+    try (RawServer server = server(LOCAL);
+        RawServer proxy = new RawServer(LOCAL.listen(), socket -> tunnel(socket, server.port()))) {
       ProxySettings proxies = new ProxySettings(null, "https://localhost:" + proxy.port(), null);
       assertEquals(
-          200, get(https(server), bundle(local.pem()), proxies, new ArrayList<>()).status());
+          200, get(https(server), bundle(LOCAL.pem()), proxies, new ArrayList<>()).status());
     }
   }
 
   @Test
   void failsWhenEncryptedProxyIsNotTrusted() throws Exception {
-    try (RawServer proxy = new RawServer(other.listen(), RawServer.text(""))) {
+    try (RawServer proxy = new RawServer(OTHER.listen(), RawServer.text(""))) {
       String address = "https://localhost:" + proxy.port();
       ProxySettings proxies = new ProxySettings(null, address, null);
       assertEquals(
@@ -297,7 +353,7 @@ class TlsTest {
     }
   }
 
-  private static HttpFailureException failureAgainst(RawServer.Answer answer) throws IOException {
+  private HttpFailureException failureAgainst(RawServer.Answer answer) throws IOException {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread thread = new Thread(() -> serve(server, answer));
       thread.start();
@@ -357,8 +413,7 @@ class TlsTest {
       HttpRequest request = new HttpRequest("GET", url, List.of(), new byte[0]);
       assertEquals(
           "Read timeout on endpoint URL: \"" + url + "\"",
-          assertThrows(
-                  HttpFailureException.class, () -> new SocketTransport(settings).send(request))
+          assertThrows(HttpFailureException.class, () -> transport(settings).send(request))
               .getMessage());
     }
   }

@@ -1,0 +1,74 @@
+package kms.http;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrustAnchorsTest {
+  private static final String TYPE = "ECDHE_ECDSA";
+
+  @TempDir Path folder;
+
+  private TrustAnchors in(String pem) throws Exception {
+    return TrustAnchors.in(
+        Files.writeString(folder.resolve("ca.pem"), pem, StandardCharsets.US_ASCII));
+  }
+
+  private static X509Certificate[] chain(TestCertificate certificate) {
+    return new X509Certificate[] {certificate.certificate()};
+  }
+
+  @Test
+  void vouchesForWhatItsCertificatesSigned() throws Exception {
+    TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
+    TrustAnchors anchors = in(signed.rootPem());
+    assertDoesNotThrow(() -> anchors.check(chain(signed), TYPE));
+  }
+
+  @Test
+  void tellsAuthoritiesOfTheSameNameApart() throws Exception {
+    TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
+    TestCertificate other = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
+    TrustAnchors both = in(other.rootPem() + signed.rootPem());
+    assertDoesNotThrow(() -> both.check(chain(signed), TYPE));
+    TrustAnchors one = in(other.rootPem());
+    assertThrows(CertificateException.class, () -> one.check(chain(signed), TYPE));
+  }
+
+  @Test
+  void vouchesForItsOwnCertificates() throws Exception {
+    TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
+    TrustAnchors anchors = in(signed.pem());
+    assertDoesNotThrow(() -> anchors.check(chain(signed), TYPE));
+  }
+
+  @Test
+  void vouchesForNobodyElse() throws Exception {
+    TestCertificate alone = TestCertificate.make("alone", "dns:localhost");
+    TrustAnchors anchors = in(TestCertificate.make("other", "dns:localhost").pem());
+    assertThrows(CertificateException.class, () -> anchors.check(chain(alone), TYPE));
+  }
+
+  @Test
+  void hasTheRootsOfJava() throws Exception {
+    TrustManagerFactory factory =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init((KeyStore) null);
+    X509Certificate root =
+        ((X509TrustManager) factory.getTrustManagers()[0]).getAcceptedIssuers()[0];
+    TrustAnchors anchors = TrustAnchors.builtIn();
+    assertDoesNotThrow(() -> anchors.check(new X509Certificate[] {root}, "UNKNOWN"));
+    TestCertificate alone = TestCertificate.make("alone", "dns:localhost");
+    assertThrows(CertificateException.class, () -> anchors.check(chain(alone), TYPE));
+  }
+}

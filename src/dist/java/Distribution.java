@@ -21,7 +21,8 @@ import java.util.zip.ZipInputStream;
  * image with the program in it as one module. Run by the build, on the newest JDK it finds.
  *
  * <p>Arguments: the folder to make, a folder to work in, the template of the launchers, the picocli
- * sources, the jars of the program (separated as in a class path).
+ * sources, the folder with the native library, the jars of the program (separated as in a class
+ * path).
  */
 public final class Distribution {
   /** What an image must have beside java.base: the HTTP server of kms-local, and signals. */
@@ -32,6 +33,9 @@ public final class Distribution {
 
   /** The first JDK that has an AOT cache which holds across runs in one step. */
   private static final int AOT_CACHE_SINCE = 25;
+
+  /** The JDK since which native code has to be let in. */
+  private static final int NATIVE_ACCESS_SINCE = 24;
 
   /** What servers have keys of. */
   private static final List<String> KEY_ALGORITHMS = List.of("RSA", "EC");
@@ -51,10 +55,11 @@ public final class Distribution {
   /** Makes the distribution, or ends with a message and status 1. */
   public static void main(String[] args) throws Exception {
     Distribution distribution = new Distribution(Path.of(args[0]), Path.of(args[1]));
-    distribution.make(Path.of(args[2]), Path.of(args[3]), args[4]);
+    distribution.make(Path.of(args[2]), Path.of(args[3]), Path.of(args[4]), args[5]);
   }
 
-  private void make(Path launcher, Path picocliSources, String jars) throws Exception {
+  private void make(Path launcher, Path picocliSources, Path libraries, String jars)
+      throws Exception {
     delete(target);
     delete(work);
     Path classes = Files.createDirectories(work.resolve("classes"));
@@ -66,6 +71,7 @@ public final class Distribution {
     compileModule(classes);
     writeRoots(classes);
     link(classes);
+    copyTree(libraries, runtime.resolve("lib"));
     trimSecurity();
     writeLauncher(launcher, "kms", "kms.cli.Main");
     writeLauncher(launcher, "kms-local", "kms.local.LocalMain");
@@ -99,7 +105,7 @@ public final class Distribution {
     String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().matches("META-INF/(LICENSE|NOTICE)[^/]*")) {
+        if (entry.getName().matches("META-INF/(license/)?(LICENSE|NOTICE)[^/]*")) {
           Path notice = target.resolve("legal").resolve(name).resolve(Path.of(entry.getName()).getFileName());
           Files.createDirectories(notice.getParent());
           Files.copy(in, notice);
@@ -219,6 +225,10 @@ public final class Distribution {
     flags.add(
         "-Djdk.tls.namedGroups=x25519,secp384r1,secp256r1,secp521r1,x448,"
             + "ffdhe2048,ffdhe3072,ffdhe4096,ffdhe6144,ffdhe8192");
+    if (FEATURE >= NATIVE_ACCESS_SINCE) {
+      // The library of BoringSSL is let in, without a word on standard error.
+      flags.add("--enable-native-access=kms");
+    }
     // UTF-8 whatever the locale; the default from JDK 18 on.
     flags.add("-Dfile.encoding=UTF-8");
     // The SDK reads no configuration files: kms has read them, by other rules.

@@ -19,12 +19,12 @@ final class Connector {
 
   private final HttpSettings settings;
   private final TlsLayer layer;
-  private final Tls tls;
+  private final TlsChoice choice;
 
-  Connector(HttpSettings settings, Tls tls) {
+  Connector(HttpSettings settings, TlsChoice choice) {
     this.settings = settings;
     this.layer = new TlsLayer(settings.trust(), settings.warnings());
-    this.tls = tls;
+    this.choice = choice;
   }
 
   /**
@@ -34,11 +34,36 @@ final class Connector {
    * @throws HttpFailureException when there is none to be had
    */
   Connection open(Url url, @Nullable Proxy proxy, String shown) {
+    try {
+      return open(choice, url, proxy, shown);
+    } catch (HttpFailureException e) {
+      Tls tls = e.isDisagreement() ? choice.alternative() : null;
+      if (tls == null) {
+        throw e;
+      }
+      return openWith(tls, url, proxy, shown, e);
+    }
+  }
+
+  /** When that fails too, the first failure counts, in whose words OpenSSL's users know it. */
+  private Connection openWith(
+      Tls tls, Url url, @Nullable Proxy proxy, String shown, HttpFailureException failure) {
+    try {
+      Connection connection = open(new TlsChoice(tls), url, proxy, shown);
+      choice.settleOn(tls);
+      return connection;
+    } catch (HttpFailureException e) {
+      failure.addSuppressed(e);
+      throw failure;
+    }
+  }
+
+  private Connection open(TlsChoice tls, Url url, @Nullable Proxy proxy, String shown) {
     Socket carrier = proxy == null ? connect(url, shown) : connectTo(proxy);
     try {
-      Socket socket = proxy == null ? carrier : encryptTo(proxy, carrier);
+      Socket socket = proxy == null ? carrier : encryptTo(proxy, tls, carrier);
       if (url.isSecure()) {
-        socket = encrypt(socket, url, proxy, shown);
+        socket = encrypt(tls, socket, url, proxy, shown);
       }
       socket.setSoTimeout(milliseconds(settings.readTimeout()));
       return new Connection(carrier, socket);
@@ -69,12 +94,12 @@ final class Connector {
     }
   }
 
-  private Socket encryptTo(Proxy proxy, Socket carrier) {
+  private Socket encryptTo(Proxy proxy, TlsChoice tls, Socket carrier) {
     if (!proxy.url().isSecure()) {
       return carrier;
     }
     try {
-      return layer.encrypt(tls, carrier, proxy.url(), proxy.shown());
+      return layer.encrypt(tls.get(), carrier, proxy.url(), proxy.shown());
     } catch (IOException | HttpFailureException e) {
       throw HttpFailureException.proxy(proxy.shown(), e);
     }
@@ -99,12 +124,13 @@ final class Connector {
     throw failure;
   }
 
-  private Socket encrypt(Socket socket, Url url, @Nullable Proxy proxy, String shown) {
+  private Socket encrypt(
+      TlsChoice tls, Socket socket, Url url, @Nullable Proxy proxy, String shown) {
     try {
       if (proxy != null) {
         openTunnel(socket, url, proxy);
       }
-      return layer.encrypt(tls, socket, url, shown);
+      return layer.encrypt(tls.get(), socket, url, shown);
     } catch (SocketTimeoutException e) {
       throw HttpFailureException.readTimeout(shown, e);
     } catch (IOException e) {

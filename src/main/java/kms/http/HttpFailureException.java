@@ -1,6 +1,8 @@
 package kms.http;
 
+import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,13 @@ public final class HttpFailureException extends CliException {
 
   private static HttpFailureException retryable(String message, Throwable cause) {
     return new HttpFailureException(message, true, cause);
+  }
+
+  /** Tells whether another implementation of TLS may get on better with the server. */
+  boolean isDisagreement() {
+    Throwable cause = getCause() instanceof HttpFailureException e ? e.getCause() : getCause();
+    return cause instanceof SSLHandshakeException
+        && !(cause.getCause() instanceof CertificateException);
   }
 
   /** Tells whether another attempt may succeed. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * for. {@code HttpURLConnection} takes a body that is cut short for a whole one, loses the bodies
  * of 401 and 407, sends a POST again by itself and never gives a proxy the password with the first
  * CONNECT; {@code java.net.http} leaves threads behind and takes several times as long for one
- * call. Both load more classes. TLS is the JDK's, made cheaper by {@link TlsLayer}; it costs a call
- * over https about as much again as all the rest, which only native code would change.
+ * call. Both load more classes. TLS goes on top of the socket, so that proxies, timeouts and faults
+ * are the same with and without it; {@link TlsChoice} says whose.
  */
 public final class SocketTransport implements HttpTransport {
   private static final int BUFFERED = 8192;
@@ -27,8 +27,12 @@ public final class SocketTransport implements HttpTransport {
 
   /** Creates a transport; nothing is read or connected before the first request. */
   public SocketTransport(HttpSettings settings) {
+    this(settings, new TlsChoice());
+  }
+
+  SocketTransport(HttpSettings settings, TlsChoice tls) {
     this.settings = settings;
-    this.connector = new Connector(settings, new JavaTls());
+    this.connector = new Connector(settings, tls);
   }
 
   @Override

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What holds for connections that are encrypted, whoever encrypts them. */
 @Timeout(30)
-class TlsTest {
+abstract class TlsTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 
   static final TestCertificate LOCAL = TestCertificate.make("local", "dns:localhost,ip:127.0.0.1");
@@ -34,8 +35,11 @@ class TlsTest {
     return new RawServer(certificate.listen(), RawServer.answer(200, "x"));
   }
 
-  private static SocketTransport transport(HttpSettings settings) {
-    return new SocketTransport(settings);
+  /** Returns the TLS that is tested. */
+  abstract Tls tls();
+
+  SocketTransport transport(HttpSettings settings) {
+    return new SocketTransport(settings, new TlsChoice(tls()));
   }
 
   private HttpResponse get(String url, Trust trust) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kms.http.TestCertificate;
 import kms.it.Distribution.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,22 @@ class StartupIT {
   @TempDir static Path elsewhere;
   @TempDir Path folder;
 
+  private static TestCertificate certificate;
+
   @BeforeAll
   static void moveDistribution() throws Exception {
-    Path copy = elsewhere.resolve("kms");
+    copyTo(elsewhere.resolve("kms"));
+    certificate = TestCertificate.make("localhost", "ip:127.0.0.1");
+    Files.writeString(elsewhere.resolve("ca.pem"), certificate.pem());
+  }
+
+  private static Path copyTo(Path copy) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder("cp", "-R", Distribution.path().toString(), copy.toString())
             .inheritIO()
             .start();
     assertEquals(0, process.waitFor());
+    return copy;
   }
 
   @Test
@@ -46,16 +55,32 @@ class StartupIT {
   }
 
   @Test
-  void loadsNextToNothingFromOutsideTheArchive() throws Exception {
-    List<String> outside =
-        loaded().stream().filter(line -> line.contains("source: jrt:/")).toList();
-    assertTrue(outside.size() <= OUTSIDE, () -> String.join("\n", outside));
+  void loadsNoMoreThanItUsedTo() throws Exception {
+    assertBounded(loaded());
   }
 
   @Test
-  void loadsNoMoreClassesThanItUsedTo() throws Exception {
-    int total = loaded().size();
-    assertTrue(total <= TOTAL, () -> total + " classes");
+  void loadsNoMoreThanItUsedToOverTls() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.encrypted(certificate, 200, "{}")) {
+      List<String> classes = loaded(endpoint);
+      assertBounded(classes);
+      assertTrue(classes.stream().anyMatch(line -> line.contains(" kms.http.NativeTlsSocket ")));
+    }
+  }
+
+  private static void assertBounded(List<String> classes) {
+    List<String> outside = classes.stream().filter(line -> line.contains("source: jrt:/")).toList();
+    assertTrue(outside.size() <= OUTSIDE, () -> String.join("\n", outside));
+    assertTrue(classes.size() <= TOTAL, () -> classes.size() + " classes");
+  }
+
+  @Test
+  void encryptsWithJavaWhereThereIsNoLibrary() throws Exception {
+    Path copy = copyTo(folder.resolve("kms"));
+    Files.delete(copy.resolve("runtime/lib").resolve(System.mapLibraryName("netty_tcnative")));
+    try (StubEndpoint endpoint = StubEndpoint.encrypted(certificate, 200, "{}")) {
+      assertEquals(new Result(0, "", ""), call(copy.resolve("bin/kms"), endpoint));
+    }
   }
 
   @Test
@@ -89,16 +114,29 @@ class StartupIT {
 
   private Result call(Path launcher) throws IOException, InterruptedException {
     try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
-      return new Distribution(folder).run(Distribution.disconnect(launcher.toString(), endpoint));
+      return call(launcher, endpoint);
     }
+  }
+
+  private Result call(Path launcher, StubEndpoint endpoint)
+      throws IOException, InterruptedException {
+    String bundle = elsewhere.resolve("ca.pem").toString();
+    return new Distribution(folder)
+        .run(Distribution.disconnect(launcher.toString(), endpoint, "--ca-bundle", bundle));
   }
 
   /** Returns what the JVM tells of each class that a call loads. */
   private List<String> loaded() throws IOException, InterruptedException {
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      return loaded(endpoint);
+    }
+  }
+
+  private List<String> loaded(StubEndpoint endpoint) throws IOException, InterruptedException {
     Path log = folder.resolve("classes.txt");
     Path launcher =
         launcherWith("-Xlog:disable", "-Xlog:disable -Xlog:class+load:file=" + log.getFileName());
-    assertEquals(new Result(0, "", ""), call(launcher));
+    assertEquals(new Result(0, "", ""), call(launcher, endpoint));
     return Files.readAllLines(log);
   }
 

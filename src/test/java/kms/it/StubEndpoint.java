@@ -2,6 +2,8 @@ package kms.it;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,20 +13,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import kms.http.TestCertificate;
 
 /** An endpoint on loopback that gives one answer to every request, at once or when told to. */
 final class StubEndpoint implements AutoCloseable {
   private static final long LIMIT_SECONDS = 60;
 
-  private final HttpServer server =
-      HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final LinkedBlockingQueue<String> bodies = new LinkedBlockingQueue<>();
   private final CountDownLatch released = new CountDownLatch(1);
   private final int status;
   private final byte[] answer;
 
-  private StubEndpoint(int status, String answer) throws IOException {
+  private StubEndpoint(HttpServer server, int status, String answer) {
+    this.server = server;
     this.status = status;
     this.answer = answer.getBytes(StandardCharsets.UTF_8);
     server.createContext("/", this::handle);
@@ -41,11 +44,26 @@ final class StubEndpoint implements AutoCloseable {
 
   /** Starts an endpoint that takes requests and answers them from {@link #release} on. */
   static StubEndpoint waiting(int status, String body) throws IOException {
-    return new StubEndpoint(status, body);
+    return new StubEndpoint(HttpServer.create(address(), 0), status, body);
+  }
+
+  /** Starts an endpoint that answers at once, over TLS. */
+  static StubEndpoint encrypted(TestCertificate certificate, int status, String body)
+      throws IOException {
+    HttpsServer server = HttpsServer.create(address(), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
+    StubEndpoint endpoint = new StubEndpoint(server, status, body);
+    endpoint.release();
+    return endpoint;
+  }
+
+  private static InetSocketAddress address() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   }
 
   String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    String scheme = server instanceof HttpsServer ? "https" : "http";
+    return scheme + "://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** Answers what waits, and all that comes. */

@@ -25,27 +25,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class WireFaultTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
+  final WireMockExtension server =
       WireMockExtension.newInstance()
           .options(options().dynamicPort().bindAddress("127.0.0.1"))
           .build();
 
-  private static Callers callers() {
-    return new Callers("http://127.0.0.1:" + SERVER.getPort());
+  private Callers callers() {
+    return new Callers("http://127.0.0.1:" + server.getPort());
   }
 
-  private static void answer(ResponseDefinitionBuilder answer) {
-    SERVER.stubFor(any(anyUrl()).willReturn(answer));
+  private void answer(ResponseDefinitionBuilder answer) {
+    server.stubFor(any(anyUrl()).willReturn(answer));
   }
 
-  private static void assertRequests(int count) {
-    SERVER.verify(count, anyRequestedFor(anyUrl()));
+  private void assertRequests(int count) {
+    server.verify(count, anyRequestedFor(anyUrl()));
   }
 
-  private static String closed() {
+  private String closed() {
     return "Connection was closed before we received a valid response from endpoint URL:"
         + " \"http://127.0.0.1:"
-        + SERVER.getPort()
+        + server.getPort()
         + "/\".";
   }
 
@@ -60,13 +60,13 @@ class WireFaultTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void succeedsWhenTheNextAttemptDoes(Fault fault) {
-    SERVER.stubFor(
+    server.stubFor(
         any(anyUrl())
             .inScenario("x")
             .whenScenarioStateIs(Scenario.STARTED)
             .willReturn(aResponse().withFault(fault))
             .willSetStateTo("good"));
-    SERVER.stubFor(
+    server.stubFor(
         any(anyUrl()).inScenario("x").whenScenarioStateIs("good").willReturn(aResponse()));
     assertEquals("{}", callers().call(2));
     assertRequests(2);
@@ -79,7 +79,7 @@ class WireFaultTest {
     OperationCaller caller =
         callers.caller(callers.settings(2, Callers.KEY), Duration.ofMillis(100));
     assertEquals(
-        "Read timeout on endpoint URL: \"http://127.0.0.1:" + SERVER.getPort() + "/\"",
+        "Read timeout on endpoint URL: \"http://127.0.0.1:" + server.getPort() + "/\"",
         assertThrows(CliException.class, () -> Callers.call(caller)).getMessage());
     assertEquals(1, callers.waits.size());
   }
@@ -103,7 +103,7 @@ class WireFaultTest {
     answer(aResponse().withBody("{}"));
     callers().call(1);
     assertEquals(
-        "identity", SERVER.getAllServeEvents().get(0).getRequest().getHeader("Accept-Encoding"));
+        "identity", server.getAllServeEvents().get(0).getRequest().getHeader("Accept-Encoding"));
   }
 
   @Test

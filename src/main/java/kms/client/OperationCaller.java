@@ -32,18 +32,27 @@ public final class OperationCaller {
    * @throws kms.error.CliException when the service cannot be asked, or is not understood
    */
   public ObjectNode call(ObjectNode parameters) {
-    boolean held = SdkFit.isHeld(operation.input(), parameters);
-    bridge.expect(held ? null : JsonWriter.write(parameters, true).getBytes(US_ASCII));
-    operation
-        .binding()
-        .call(client(), parameters, AwsRequestOverrideConfiguration.builder().build());
-    RetryLoop.Outcome outcome = bridge.outcome();
+    RetryLoop.Outcome outcome =
+        bridge.hasHeaders() ? bridge.sendAgain(json(parameters)) : first(parameters);
     ServiceError error = outcome.answer().error();
     if (error != null) {
       throw new ServiceException(
           error.sentence(operation.name(), outcome.note()), error.code(), error.message());
     }
     return ResponseParser.parse(outcome.answer().response(), operation.output());
+  }
+
+  private RetryLoop.Outcome first(ObjectNode parameters) {
+    boolean held = SdkFit.isHeld(operation.input(), parameters);
+    bridge.expect(held ? null : json(parameters));
+    operation
+        .binding()
+        .call(client(), parameters, AwsRequestOverrideConfiguration.builder().build());
+    return bridge.outcome();
+  }
+
+  private static byte[] json(ObjectNode parameters) {
+    return JsonWriter.write(parameters, true).getBytes(US_ASCII);
   }
 
   private KmsClient client() {

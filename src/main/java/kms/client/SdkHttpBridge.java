@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import kms.http.HttpHeader;
 import kms.http.RetryLoop;
 import kms.model.Operation;
@@ -22,13 +24,16 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 /**
  * The HTTP client of the SDK's client. It takes what the SDK has made of the parameters, and keeps
  * the answer to itself: the SDK is told that all is well, as it would read the answer by rules that
- * are not those of the reference.
+ * are not those of the reference. Later requests of the same operation, for further pages, differ
+ * in their parameters alone and do without the SDK, which would take a millisecond for each.
  */
 final class SdkHttpBridge implements SdkHttpClient {
+  private static final String INVOCATION_ID = "amz-sdk-invocation-id";
   private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
   private final Operation operation;
   private final RequestSender sender;
+  private final List<HttpHeader> headers = new ArrayList<>();
   private byte @Nullable [] body;
   private RetryLoop.@Nullable Outcome outcome;
   private @Nullable RuntimeException failure;
@@ -47,6 +52,32 @@ final class SdkHttpBridge implements SdkHttpClient {
     this.body = body;
     this.outcome = null;
     this.failure = null;
+  }
+
+  /** Tells whether a request has been made, whose headers the next one can have. */
+  boolean hasHeaders() {
+    return !headers.isEmpty();
+  }
+
+  /**
+   * Sends another request of the operation.
+   *
+   * @throws kms.error.CliException when it got no answer
+   */
+  RetryLoop.Outcome sendAgain(byte[] body) {
+    return sender.send(operation, withId(newId()), body);
+  }
+
+  /** An id tells requests apart; nobody must be unable to guess it. */
+  private static String newId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+
+  private List<HttpHeader> withId(String id) {
+    List<HttpHeader> all = new ArrayList<>(headers);
+    all.add(new HttpHeader(INVOCATION_ID, id));
+    return all;
   }
 
   /**
@@ -77,7 +108,8 @@ final class SdkHttpBridge implements SdkHttpClient {
   private HttpExecuteResponse exchange(HttpExecuteRequest request) throws IOException {
     byte[] sent = body == null ? body(request) : body;
     try {
-      outcome = sender.send(operation, headers(request.httpRequest()), sent);
+      keepHeaders(request.httpRequest());
+      outcome = sender.send(operation, withId(header(request.httpRequest(), INVOCATION_ID)), sent);
     } catch (RuntimeException e) {
       // Interceptors of the SDK would make another failure of some.
       failure = e;
@@ -94,12 +126,15 @@ final class SdkHttpBridge implements SdkHttpClient {
     }
   }
 
-  private static List<HttpHeader> headers(SdkHttpRequest request) {
-    List<HttpHeader> headers = new ArrayList<>();
-    for (String name : new String[] {"X-Amz-Target", "Content-Type", "amz-sdk-invocation-id"}) {
-      headers.add(new HttpHeader(name, request.firstMatchingHeader(name).orElseThrow()));
+  private void keepHeaders(SdkHttpRequest request) {
+    headers.clear();
+    for (String name : new String[] {"X-Amz-Target", "Content-Type"}) {
+      headers.add(new HttpHeader(name, header(request, name)));
     }
-    return headers;
+  }
+
+  private static String header(SdkHttpRequest request, String name) {
+    return request.firstMatchingHeader(name).orElseThrow();
   }
 
   private final class Exchange implements ExecutableHttpRequest {

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import kms.error.ConfigurationException;
+import kms.error.ServiceException;
 import kms.http.AccessKey;
 import kms.http.RawServer;
 import kms.http.RetryRules;
@@ -136,13 +137,49 @@ class OperationCallerTest {
   }
 
   @Test
-  void callsAgainWithTheSameClient() {
+  void asksAgainAsTheFirstTimeButForTheParametersAndTheId() {
     try (RawServer server = new RawServer(answer(200, ""))) {
       Callers callers = new Callers(server.url());
       OperationCaller caller = callers.caller(callers.settings(5, Callers.KEY));
-      Callers.call(caller);
-      Callers.call(caller);
-      assertEquals(2, server.requests().size());
+      for (String id : List.of("cks-1", "cks-2", "cks-3")) {
+        caller.call((ObjectNode) JsonReader.read("{\"CustomKeyStoreId\":\"" + id + "\"}"));
+      }
+      String first = server.requests().get(0);
+      for (String later : server.requests().subList(1, 3)) {
+        for (String name : List.of("X-Amz-Target", "Content-Type", "User-Agent", "Host")) {
+          assertEquals(header(first, name), header(later, name));
+        }
+        assertEquals(names(first), names(later));
+        assertTrue(
+            header(later, "amz-sdk-invocation-id").matches("[0-9a-f]{8}(-[0-9a-f]{4,12}){4}"));
+      }
+      assertEquals("{\"CustomKeyStoreId\": \"cks-3\"}", body(server.requests().get(2)));
+      assertEquals(
+          3,
+          server.requests().stream()
+              .map(request -> header(request, "amz-sdk-invocation-id"))
+              .distinct()
+              .count());
+    }
+  }
+
+  private static List<String> names(String request) {
+    String head = request.substring(0, request.indexOf("\r\n\r\n"));
+    return head.lines().skip(1).map(line -> line.split(":")[0]).toList();
+  }
+
+  @Test
+  void failsAndSucceedsWithLaterRequestsToo() {
+    RawServer.Answer refusal =
+        answer(400, "{\"__type\":\"InvalidMarkerException\",\"message\":\"no\"}");
+    try (RawServer server = new RawServer(answer(200, ""), refusal, answer(200, ""))) {
+      Callers callers = new Callers(server.url());
+      OperationCaller caller = callers.caller(callers.settings(1, Callers.KEY));
+      assertEquals("{}", Callers.call(caller));
+      assertEquals(
+          "InvalidMarkerException",
+          assertThrows(ServiceException.class, () -> Callers.call(caller)).code());
+      assertEquals("{}", Callers.call(caller));
     }
   }
 

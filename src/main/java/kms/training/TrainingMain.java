@@ -44,8 +44,9 @@ public final class TrainingMain {
     training.run(2, "disconnect-custom-key-store");
     for (String endpoint : List.of(args).subList(1, args.length)) {
       training.call(0, endpoint, "disconnect-custom-key-store", "--custom-key-store-id", ID);
-      // It is disconnected by now, so the service refuses.
-      training.call(255, endpoint, "disconnect-custom-key-store", "--custom-key-store-id", ID);
+      // It is disconnected by now, so the service refuses. A host may have a name, too.
+      String named = endpoint.replace("127.0.0.1", "localhost");
+      training.call(255, named, "disconnect-custom-key-store", "--custom-key-store-id", ID);
       // An https endpoint is none that Java's own roots vouch for.
       training.run(
           endpoint.startsWith("https") ? 255 : 0,

@@ -34,7 +34,7 @@ class StartupIT {
   @BeforeAll
   static void moveDistribution() throws Exception {
     copyTo(elsewhere.resolve("kms"));
-    certificate = TestCertificate.make("localhost", "ip:127.0.0.1");
+    certificate = TestCertificate.make("localhost", "dns:localhost");
     Files.writeString(elsewhere.resolve("ca.pem"), certificate.pem());
   }
 

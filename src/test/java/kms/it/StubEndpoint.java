@@ -61,9 +61,10 @@ final class StubEndpoint implements AutoCloseable {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
   }
 
+  /** Has a name, as those of users have: to look one up takes classes, too. */
   String url() {
     String scheme = server instanceof HttpsServer ? "https" : "http";
-    return scheme + "://127.0.0.1:" + server.getAddress().getPort();
+    return scheme + "://localhost:" + server.getAddress().getPort();
   }
 
   /** Answers what waits, and all that comes. */

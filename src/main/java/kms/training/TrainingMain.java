@@ -57,7 +57,35 @@ public final class TrainingMain {
       training.call(
           0, endpoint, "describe-custom-key-stores", "--output", "text", "--query", QUERY);
     }
+    training.callSiblings(args[1]);
     Main.main(new String[] {"--version"});
+  }
+
+  /** With settings from files, as most users have them. */
+  private void callSiblings(String endpoint) throws IOException {
+    Path settings = Files.createDirectories(folder.resolve("home/.aws"));
+    Files.writeString(settings.resolve("config"), "[profile training]\nregion = us-east-1\n");
+    Files.writeString(
+        settings.resolve("credentials"),
+        "[training]\naws_access_key_id = AKIDEXAMPLE\n"
+            + "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY\n");
+    for (String[] words :
+        new String[][] {
+          {
+            "update-custom-key-store",
+            "--custom-key-store-id",
+            ID,
+            "--new-custom-key-store-name",
+            "x"
+          },
+          {"connect-custom-key-store", "--custom-key-store-id", ID},
+          {"disconnect-custom-key-store", "--custom-key-store-id", ID},
+          {"delete-custom-key-store", "--custom-key-store-id", ID}
+        }) {
+      List<String> all = new ArrayList<>(List.of(words));
+      all.addAll(List.of("--endpoint-url", endpoint, "--profile", "training"));
+      run(0, all.toArray(String[]::new));
+    }
   }
 
   private void call(int expected, String endpoint, String... words) throws IOException {

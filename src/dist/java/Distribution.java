@@ -107,7 +107,8 @@ public final class Distribution {
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().matches("META-INF/(license/)?(LICENSE|NOTICE)[^/]*")) {
-          Path notice = target.resolve("legal").resolve(name).resolve(Path.of(entry.getName()).getFileName());
+          Path file = Path.of(entry.getName()).getFileName();
+          Path notice = target.resolve("legal").resolve(name).resolve(file);
           Files.createDirectories(notice.getParent());
           Files.copy(in, notice);
         }
@@ -143,7 +144,14 @@ public final class Distribution {
   /** Java's store of roots takes longer to open than a call over https may. */
   private static void writeRoots(Path classes) throws IOException, GeneralSecurityException {
     Path cacerts = Path.of(System.getProperty("java.home"), "lib/security/cacerts");
+    // A store with a password shows nothing without it.
     KeyStore store = KeyStore.getInstance(cacerts.toFile(), (char[]) null);
+    if (store.size() == 0) {
+      store = KeyStore.getInstance(cacerts.toFile(), "changeit".toCharArray());
+    }
+    if (store.size() == 0) {
+      throw new IllegalStateException("no certificates in " + cacerts);
+    }
     try (OutputStream out = Files.newOutputStream(classes.resolve("kms/http/roots.der"))) {
       for (String alias : new TreeSet<>(Collections.list(store.aliases()))) {
         out.write(store.getCertificate(alias).getEncoded());
@@ -304,7 +312,9 @@ public final class Distribution {
       Path store = folder.resolve(algorithm + ".p12");
       Path root = folder.resolve(algorithm + ".pem");
       String dns = "san=dns:localhost,ip:127.0.0.1";
-      keytool(store, "-genkeypair", "-alias", "ca", "-keyalg", algorithm, "-dname", "CN=CA", "-ext", "bc:c");
+      keytool(
+          store, "-genkeypair", "-alias", "ca", "-keyalg", algorithm,
+          "-dname", "CN=CA", "-ext", "bc:c");
       keytool(store, "-exportcert", "-rfc", "-alias", "ca", "-file", root.toString());
       keytool(
           store, "-genkeypair", "-alias", "training", "-signer", "ca", "-keyalg", algorithm,

@@ -42,6 +42,7 @@ public final class OperationCaller {
     return ResponseParser.parse(outcome.answer().response(), operation.output());
   }
 
+  /** What the SDK holds it sends as we would; what it cannot hold goes around it. */
   private RetryLoop.Outcome first(ObjectNode parameters) {
     boolean held = SdkFit.isHeld(operation.input(), parameters);
     bridge.expect(held ? null : json(parameters));

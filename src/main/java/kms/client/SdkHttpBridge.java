@@ -54,7 +54,7 @@ final class SdkHttpBridge implements SdkHttpClient {
     this.failure = null;
   }
 
-  /** Tells whether a request has been made, whose headers the next one can have. */
+  /** Tells whether the SDK has made a request, whose headers the next one can have. */
   boolean hasHeaders() {
     return !headers.isEmpty();
   }
@@ -68,7 +68,7 @@ final class SdkHttpBridge implements SdkHttpClient {
     return sender.send(operation, withId(newId()), body);
   }
 
-  /** An id tells requests apart; nobody must be unable to guess it. */
+  /** An id tells requests apart, and may be guessed. */
   private static String newId() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     return new UUID(random.nextLong(), random.nextLong()).toString();

@@ -1,9 +1,14 @@
 package kms.http;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +20,41 @@ final class CertificateCheck {
   private final @Nullable TrustAnchors anchors;
   private final String host;
 
-  /**
-   * Creates a check.
-   *
-   * @param anchors who vouches for servers; null to take any certificate
-   */
-  CertificateCheck(@Nullable TrustAnchors anchors, String host) {
+  private CertificateCheck(@Nullable TrustAnchors anchors, String host) {
     this.anchors = anchors;
     this.host = host;
+  }
+
+  /** Returns the check that one of the anchors vouches for the host. */
+  static CertificateCheck by(TrustAnchors anchors, String host) {
+    return new CertificateCheck(requireNonNull(anchors), host);
+  }
+
+  /** Returns the check that any certificate passes. */
+  static CertificateCheck none() {
+    return new CertificateCheck(null, "");
+  }
+
+  /**
+   * Checks the certificates of a server, in DER.
+   *
+   * @throws CertificateException as the other check, and when one is malformed
+   */
+  void check(byte[][] chain, String authType) throws CertificateException {
+    if (anchors == null) {
+      return;
+    }
+    X509Certificate[] certificates = new X509Certificate[chain.length];
+    try {
+      CertificateFactory factory = CertificateFactory.getInstance("X.509");
+      for (int i = 0; i < chain.length; i++) {
+        certificates[i] =
+            (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(chain[i]));
+      }
+    } catch (CertificateException e) {
+      throw new CertificateException(UNTRUSTED + e.getMessage(), e);
+    }
+    check(certificates, authType);
   }
 
   /**
@@ -54,6 +86,9 @@ final class CertificateCheck {
     }
     if (cause instanceof CertificateExpiredException) {
       return "certificate has expired";
+    }
+    if (cause instanceof CertificateNotYetValidException) {
+      return "certificate is not yet valid";
     }
     if (!(cause instanceof CertPathBuilderException)) {
       return String.valueOf(cause.getMessage());

@@ -61,8 +61,11 @@ final class CertificateNames {
         + String.join(", ", names);
   }
 
-  /** Both are written out as addresses, so nothing is looked up. */
+  /** Both are written out as addresses, so nothing is looked up; a network is none. */
   private static boolean isSameAddress(String name, String host) {
+    if (!HostRules.isAddress(name) || name.indexOf('/') >= 0) {
+      return false;
+    }
     try {
       int zone = host.indexOf('%');
       String address = zone < 0 ? host : host.substring(0, zone);

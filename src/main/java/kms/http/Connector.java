@@ -45,7 +45,10 @@ final class Connector {
     }
   }
 
-  /** When that fails too, the first failure counts, in whose words OpenSSL's users know it. */
+  /**
+   * When that fails too, the first failure counts, in whose words OpenSSL's users know it, unless
+   * now the certificate could be seen and is not trusted.
+   */
   private Connection openWith(
       Tls tls, Url url, @Nullable Proxy proxy, String shown, HttpFailureException failure) {
     try {
@@ -53,8 +56,9 @@ final class Connector {
       choice.settleOn(tls);
       return connection;
     } catch (HttpFailureException e) {
-      failure.addSuppressed(e);
-      throw failure;
+      HttpFailureException told = e.isRetryable() ? failure : e;
+      told.addSuppressed(e.isRetryable() ? e : failure);
+      throw told;
     }
   }
 

@@ -4,12 +4,9 @@ import io.netty.internal.tcnative.CertificateVerifier;
 import io.netty.internal.tcnative.Library;
 import io.netty.internal.tcnative.SSL;
 import io.netty.internal.tcnative.SSLContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +20,17 @@ final class NativeTls implements Tls {
   /** As deep as OpenSSL looks. */
   private static final int CHAIN_LENGTH = 100;
 
+  private static final int LONGEST_NAME = 253;
+
   private NativeTls() {}
 
   /** Returns this TLS, or null where there is no library for the platform. */
   static @Nullable Tls load() {
     try {
-      return Library.initialize(null, null) ? new NativeTls() : null;
+      // Another library of that name may be installed, on top of another OpenSSL.
+      return Library.initialize(null, null) && SSL.versionString().equals("BoringSSL")
+          ? new NativeTls()
+          : null;
     } catch (Exception | LinkageError e) {
       return null;
     }
@@ -38,9 +40,9 @@ final class NativeTls implements Tls {
   public Socket encrypt(Socket plain, String host, int port, CertificateCheck check)
       throws IOException {
     Verifier verifier = new Verifier(check);
-    NativeTlsSocket socket = new NativeTlsSocket(plain, context(verifier), serverName(host));
+    NativeTlsSocket socket = new NativeTlsSocket(plain, context(verifier));
     try {
-      socket.startHandshake();
+      socket.startHandshake(serverName(host));
       return socket;
     } catch (IOException | RuntimeException e) {
       Connector.close(socket);
@@ -70,9 +72,11 @@ final class NativeTls implements Tls {
     }
   }
 
-  /** RFC 6066 has no addresses there. */
+  /** RFC 6066 has no addresses there, and no dot at the end; no name is longer than DNS has any. */
   private static @Nullable String serverName(String host) {
-    return HostRules.isAddress(host) ? null : host;
+    String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    boolean fits = !name.isEmpty() && name.length() <= LONGEST_NAME;
+    return fits && !HostRules.isAddress(name) ? name : null;
   }
 
   /** Called by BoringSSL in the middle of a handshake. */
@@ -87,18 +91,14 @@ final class NativeTls implements Tls {
     @Override
     public int verify(long ssl, byte[][] chain, String type) {
       try {
-        CertificateFactory factory = CertificateFactory.getInstance("X.509");
-        X509Certificate[] certificates = new X509Certificate[chain.length];
-        for (int i = 0; i < chain.length; i++) {
-          certificates[i] =
-              (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(chain[i]));
-        }
-        check.check(certificates, type);
+        check.check(chain, type);
         return X509_V_OK;
       } catch (CertificateException e) {
         failure = e;
-        return X509_V_ERR_CERT_UNTRUSTED;
+      } catch (RuntimeException e) {
+        failure = new CertificateException(e);
       }
+      return X509_V_ERR_CERT_UNTRUSTED;
     }
   }
 }

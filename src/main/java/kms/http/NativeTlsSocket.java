@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that BoringSSL encrypts, over another one that carries it. BoringSSL reads and
- * writes memory outside Java's heap; the bytes are moved between that and the carrier here. Not for
- * several threads, but for {@link #setSoTimeout}.
+ * writes memory outside Java's heap; the bytes are moved between that and the carrier here. For one
+ * thread at a time; of a socket's methods only those that are here mean something.
  */
 final class NativeTlsSocket extends Socket {
   /** The longest content of a TLS record. */
@@ -34,11 +34,12 @@ final class NativeTlsSocket extends Socket {
   private final Socket carrier;
   private final Memory received = Memory.ofSize(CHUNK);
   private final Memory unsent = Memory.ofSize(UNSENT);
-  private final Memory plain = Memory.ofSize(CHUNK);
+  private final Memory content = Memory.ofSize(CHUNK);
   private final byte[] moved = new byte[UNSENT];
   private final long context;
   private final long ssl;
   private final long bio;
+  private boolean heard;
   private boolean established;
   private boolean closed;
 
@@ -51,36 +52,51 @@ final class NativeTlsSocket extends Socket {
    * Creates a connection, and owns the context from now on.
    *
    * @param context BoringSSL's settings, as an address
-   * @param serverName the name for the server to choose its certificate by
    */
-  NativeTlsSocket(Socket carrier, long context, @Nullable String serverName) throws IOException {
+  NativeTlsSocket(Socket carrier, long context) throws IOException {
     super((SocketImpl) null);
     this.carrier = carrier;
     this.context = context;
     this.ssl = SSL.newSSL(context, false);
     this.bio = SSL.bioNewByteBuffer(ssl, UNSENT);
     received.bytes.limit(0);
-    if (serverName != null) {
-      SSL.setTlsExtHostName(ssl, serverName);
-    }
   }
 
   /**
    * Agrees with the server on keys.
    *
+   * @param serverName the name for the server to choose its certificate by
    * @throws SSLHandshakeException when there is no agreement
    * @throws SSLException when the server talks no TLS
    * @throws IOException when the connection breaks
    */
-  void startHandshake() throws IOException {
+  void startHandshake(@Nullable String serverName) throws IOException {
+    prepare(serverName);
     if (run(() -> SSL.doHandshake(ssl)) <= 0) {
+      // Some servers that cannot agree close without a word.
       String reason = "[SSL: UNEXPECTED_EOF_WHILE_READING] EOF occurred in violation of protocol";
-      throw new SSLException(reason, new EOFException());
+      throw heard ? new SSLException(reason) : new SSLHandshakeException(reason);
     }
     established = true;
   }
 
-  /** Returns the result of the action, or -1 when the server has closed the connection. */
+  /** The library throws plain exceptions, declared or not. */
+  private void prepare(@Nullable String serverName) throws SSLException {
+    try {
+      SSL.setRenegotiateMode(ssl, SSL.SSL_RENEGOTIATE_ONCE);
+      if (serverName != null) {
+        SSL.setTlsExtHostName(ssl, serverName);
+      }
+    } catch (Exception e) {
+      throw new SSLException(e);
+    }
+  }
+
+  /**
+   * Runs the action until it is done, and moves the bytes it waits for meanwhile.
+   *
+   * @return its result, or -1 when the server has closed the connection
+   */
   private int run(Action action) throws IOException {
     while (true) {
       if (closed) {
@@ -151,6 +167,7 @@ final class NativeTlsSocket extends Socket {
     int length = carrier.getInputStream().read(moved, 0, CHUNK);
     if (length > 0) {
       received.bytes.clear().put(moved, 0, length).flip();
+      heard = true;
     }
     return length > 0;
   }
@@ -210,9 +227,9 @@ final class NativeTlsSocket extends Socket {
       if (length == 0) {
         return 0;
       }
-      int count = run(() -> SSL.readFromSSL(ssl, plain.address, Math.min(length, CHUNK)));
+      int count = run(() -> SSL.readFromSSL(ssl, content.address, Math.min(length, CHUNK)));
       if (count > 0) {
-        plain.bytes.get(0, target, offset, count);
+        content.bytes.get(0, target, offset, count);
       }
       return count;
     }
@@ -229,8 +246,10 @@ final class NativeTlsSocket extends Socket {
     public void write(byte[] source, int offset, int length) throws IOException {
       for (int done = 0; done < length; done += CHUNK) {
         int size = Math.min(length - done, CHUNK);
-        plain.bytes.put(0, source, offset + done, size);
-        run(() -> SSL.writeToSSL(ssl, plain.address, size));
+        content.bytes.put(0, source, offset + done, size);
+        if (run(() -> SSL.writeToSSL(ssl, content.address, size)) < 0) {
+          throw new EOFException();
+        }
       }
     }
   }

@@ -7,7 +7,8 @@ import java.net.Socket;
 interface Tls {
 
   /**
-   * Returns the connection, encrypted, with a server whose certificate passed the check.
+   * Returns the connection, encrypted, with a server whose certificate passed the check. When this
+   * fails, the plain connection is the caller's to close.
    *
    * @param host the name to ask the server for
    * @throws javax.net.ssl.SSLHandshakeException when the server cannot be agreed with; one that a

@@ -28,7 +28,7 @@ final class TlsChoice {
     return tls;
   }
 
-  /** Returns what to try when the chosen one fails, or null. */
+  /** Returns what to try when the one that {@link #get} returned fails, or null. */
   @Nullable Tls alternative() {
     return chosen instanceof NativeTls ? new JavaTls() : null;
   }

@@ -34,7 +34,8 @@ final class TlsLayer {
    */
   Socket encrypt(Tls tls, Socket plain, Url url, String shown) throws IOException {
     String host = String.valueOf(url.host());
-    CertificateCheck check = new CertificateCheck(anchors(shown), host);
+    CertificateCheck check =
+        trust.isVerified() ? CertificateCheck.by(anchors(shown), host) : CertificateCheck.none();
     Socket socket;
     try {
       socket = tls.encrypt(plain, host, url.port(), check);
@@ -47,7 +48,7 @@ final class TlsLayer {
     return socket;
   }
 
-  /** What broke the connection, and the verdict on a certificate, are causes of the failure. */
+  /** A broken connection and a verdict on a certificate come wrapped in a failure of TLS. */
   private static IOException translated(SSLException failure, String shown) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SocketTimeoutException || cause instanceof SocketException) {
@@ -71,11 +72,10 @@ final class TlsLayer {
     }
   }
 
-  private @Nullable TrustAnchors anchors(String shown) {
-    if (anchors == null && trust.isVerified()) {
-      anchors = readAnchors(trust.bundle(), shown);
-    }
-    return anchors;
+  private TrustAnchors anchors(String shown) {
+    TrustAnchors known = anchors == null ? readAnchors(trust.bundle(), shown) : anchors;
+    anchors = known;
+    return known;
   }
 
   private static TrustAnchors readAnchors(@Nullable Path bundle, String shown) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -87,6 +88,7 @@ final class TrustAnchors {
     return false;
   }
 
+  /** What cannot be read vouches for nobody. */
   private static KeyStore store(List<DerCertificate> certificates) throws GeneralSecurityException {
     CertificateFactory factory = CertificateFactory.getInstance("X.509");
     KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -95,9 +97,17 @@ final class TrustAnchors {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    CertificateException malformed = null;
     for (DerCertificate certificate : certificates) {
-      String alias = Integer.toString(store.size());
-      store.setCertificateEntry(alias, factory.generateCertificate(certificate.open()));
+      try {
+        Certificate parsed = factory.generateCertificate(certificate.open());
+        store.setCertificateEntry(Integer.toString(store.size()), parsed);
+      } catch (CertificateException e) {
+        malformed = e;
+      }
+    }
+    if (malformed != null && store.size() == 0) {
+      throw malformed;
     }
     return store;
   }

@@ -2,9 +2,11 @@ package kms.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -80,6 +82,64 @@ class NativeTlsTest extends TlsTest {
   }
 
   @Test
+  void tellsThatTheCertificateIsUntrustedWhenOnlyJavaCouldSeeIt() throws Exception {
+    TestCertificate large =
+        TestCertificate.make("large", "dns:localhost", "-groupname", "secp521r1");
+    try (RawServer server = new RawServer(large.listen(), RawServer.answer(200, "x"))) {
+      String url = "https://localhost:" + server.port();
+      HttpFailureException failure =
+          assertThrows(
+              HttpFailureException.class, () -> get(url, new TlsChoice(tls()), LOCAL.pem()));
+      assertTrue(
+          failure.getMessage().endsWith("certificate verify failed: self-signed certificate"),
+          failure.getMessage());
+      assertFalse(failure.isRetryable());
+    }
+  }
+
+  @Test
+  void leavesServersThatCloseWithoutAWordToJava() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread thread = new Thread(() -> closeOnceThenAnswer(server));
+      thread.setDaemon(true);
+      thread.start();
+      TlsChoice choice = new TlsChoice(tls());
+      String url = "https://localhost:" + server.getLocalPort() + "/";
+      assertEquals(200, get(url, choice, LOCAL.pem()).status());
+      assertInstanceOf(JavaTls.class, choice.get());
+    }
+  }
+
+  private static void closeOnceThenAnswer(ServerSocket server) {
+    try (Socket first = server.accept()) {
+      first.getInputStream().read(new byte[16_384]);
+      first.shutdownOutput();
+      try (SSLSocket second =
+          (SSLSocket)
+              LOCAL.context().getSocketFactory().createSocket(server.accept(), null, true)) {
+        second.getInputStream().read(new byte[16_384]);
+        RawServer.answer(200, "x").give(second);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void keepsNamesToItselfThatNoServerCanHave() throws Exception {
+    try (RawServer server = new RawServer(LOCAL.listen(), RawServer.answer(200, "x"))) {
+      for (String host : List.of(".", "a.".repeat(150) + "example")) {
+        try (Socket plain = new Socket("localhost", server.port())) {
+          Socket socket = tls().encrypt(plain, host, server.port(), CertificateCheck.none());
+          socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(ISO_8859_1));
+          assertEquals('H', socket.getInputStream().read());
+          socket.close();
+        }
+      }
+    }
+  }
+
+  @Test
   void usesTheWordsOfOpenSslForServersWithoutTls() throws Exception {
     assertFails(
         RawServer.text("HTTP/1.1 400 Bad Request\r\n\r\n"),
@@ -136,7 +196,7 @@ class NativeTlsTest extends TlsTest {
                   new Socket("localhost", server.port()),
                   "localhost",
                   server.port(),
-                  new CertificateCheck(null, "localhost"));
+                  CertificateCheck.none());
       socket.close();
       socket.close();
       assertThrows(SocketException.class, () -> socket.getInputStream().read());

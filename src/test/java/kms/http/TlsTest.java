@@ -232,6 +232,15 @@ abstract class TlsTest {
   }
 
   @Test
+  void refusesCertificateThatIsNotYetValid() throws Exception {
+    TestCertificate young = TestCertificate.make("young", "dns:localhost", "-startdate", "+2d");
+    try (RawServer server = server(young)) {
+      String message = failure(https(server), bundle(young.pem())).getMessage();
+      assertTrue(message.endsWith("verify failed: certificate is not yet valid"), message);
+    }
+  }
+
+  @Test
   void failsWithoutBundle() throws Exception {
     try (RawServer server = server(LOCAL)) {
       assertEquals(
@@ -358,19 +367,22 @@ abstract class TlsTest {
   }
 
   private HttpFailureException failureAgainst(RawServer.Answer answer) throws IOException {
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       Thread thread = new Thread(() -> serve(server, answer));
+      thread.setDaemon(true);
       thread.start();
       return failure("https://127.0.0.1:" + server.getLocalPort() + "/", Trust.unverified());
     }
   }
 
   private static void serve(ServerSocket server, RawServer.Answer answer) {
-    try (Socket socket = server.accept()) {
-      socket.getInputStream().read();
-      answer.give(socket);
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
+    while (!server.isClosed()) {
+      try (Socket socket = server.accept()) {
+        socket.getInputStream().read();
+        answer.give(socket);
+      } catch (IOException | InterruptedException e) {
+        // The test is over.
+      }
     }
   }
 

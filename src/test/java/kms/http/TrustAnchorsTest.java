@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class TrustAnchorsTest {
     TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
     TrustAnchors anchors = in(signed.pem());
     assertDoesNotThrow(() -> anchors.check(chain(signed), TYPE));
+  }
+
+  @Test
+  void passesOverWhatCannotBeRead() throws Exception {
+    TestCertificate alone = TestCertificate.make("alone", "dns:localhost");
+    // A letter in the first date.
+    byte[] broken = alone.certificate().getEncoded();
+    String text = new String(broken, StandardCharsets.ISO_8859_1);
+    broken[text.indexOf("\u0017\r") + 2] = 'x';
+    String malformed =
+        "-----BEGIN CERTIFICATE-----\n"
+            + Base64.getMimeEncoder().encodeToString(broken)
+            + "\n-----END CERTIFICATE-----\n";
+    TrustAnchors both = in(malformed + alone.pem());
+    assertDoesNotThrow(() -> both.check(chain(alone), TYPE));
+    TrustAnchors one = in(malformed);
+    assertThrows(CertificateException.class, () -> one.check(chain(alone), TYPE));
   }
 
   @Test

@@ -71,7 +71,7 @@ record DerCertificate(byte[] bytes, int start, int end, int subject, int subject
     if (length < 0) {
       length = content == position + 2 ? Long.MAX_VALUE : 0;
       for (int i = position + 2; i < content; i++) {
-        length = Math.min(length << 8 | bytes[i] & 0xFF, Integer.MAX_VALUE);
+        length = Math.min(length << 8 | (bytes[i] & 0xFF), Integer.MAX_VALUE);
       }
     }
     if (length > bytes.length - content) {

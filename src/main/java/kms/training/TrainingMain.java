@@ -67,8 +67,11 @@ public final class TrainingMain {
     Files.writeString(settings.resolve("config"), "[profile training]\nregion = us-east-1\n");
     Files.writeString(
         settings.resolve("credentials"),
-        "[training]\naws_access_key_id = AKIDEXAMPLE\n"
-            + "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY\n");
+        """
+        [training]
+        aws_access_key_id = AKIDEXAMPLE
+        aws_secret_access_key = wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY
+        """);
     for (String[] words :
         new String[][] {
           {

@@ -10,12 +10,15 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAKey;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a server is the one that was asked for. */
 final class CertificateCheck {
   private static final String UNTRUSTED =
       "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: ";
+
+  private static final int LEAST_RSA_BITS = 2048;
 
   private final @Nullable TrustAnchors anchors;
   private final String host;
@@ -76,7 +79,24 @@ final class CertificateCheck {
     } catch (GeneralSecurityException e) {
       throw new CertificateException(UNTRUSTED + reason(e, chain), e);
     }
+    checkStrength(chain);
     CertificateNames.check(chain[0], host);
+  }
+
+  /** The rules of security level 2 of OpenSSL, which Python asks for. */
+  private static void checkStrength(X509Certificate[] chain) throws CertificateException {
+    for (int i = 0; i < chain.length; i++) {
+      String whose = i == 0 ? "EE" : "CA";
+      if (chain[i].getPublicKey() instanceof RSAKey key
+          && key.getModulus().bitLength() < LEAST_RSA_BITS) {
+        throw new CertificateException(UNTRUSTED + whose + " certificate key too weak");
+      }
+      String signature = chain[i].getSigAlgName();
+      if (!isSelfSigned(chain[i])
+          && (signature.startsWith("SHA1with") || signature.startsWith("MD5with"))) {
+        throw new CertificateException(UNTRUSTED + "CA signature digest algorithm too weak");
+      }
+    }
   }
 
   private static String reason(GeneralSecurityException failure, X509Certificate[] chain) {

@@ -5,6 +5,8 @@ import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
@@ -24,9 +26,21 @@ final class JavaTls implements Tls {
     SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(plain, host, port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setProtocols(VERSIONS);
+    parameters.setCipherSuites(offered(parameters.getCipherSuites()));
     socket.setSSLParameters(parameters);
     socket.startHandshake();
     return socket;
+  }
+
+  /** Python offers nothing without forward secrecy, and no SHA-1. */
+  private static String[] offered(String[] suites) {
+    List<String> offered = new ArrayList<>();
+    for (String suite : suites) {
+      if (!suite.startsWith("TLS_RSA_") && !suite.endsWith("_SHA")) {
+        offered.add(suite);
+      }
+    }
+    return offered.toArray(String[]::new);
   }
 
   private static SSLContext context(TrustManager manager) throws SSLException {

@@ -50,7 +50,8 @@ public final class TestCertificate {
   }
 
   /** Makes a certificate that an authority of that name has signed, which is made along with it. */
-  static TestCertificate makeSigned(String subject, String names, String authority) {
+  static TestCertificate makeSigned(
+      String subject, String names, String authority, String... more) {
     try (Keytool keytool = new Keytool()) {
       keytool.run(
           "-genkeypair",
@@ -62,7 +63,9 @@ public final class TestCertificate {
           "CN=" + authority,
           "-ext",
           "bc:c");
-      keytool.generate(subject, names, "-signer", AUTHORITY);
+      List<String> options = new ArrayList<>(List.of("-signer", AUTHORITY));
+      options.addAll(List.of(more));
+      keytool.generate(subject, names, options.toArray(String[]::new));
       keytool.run("-delete", "-alias", AUTHORITY);
       return keytool.read();
     } catch (IOException e) {
@@ -131,7 +134,10 @@ public final class TestCertificate {
 
     void generate(String subject, String names, String... more) throws IOException {
       List<String> arguments = new ArrayList<>(List.of("-genkeypair", "-alias", ALIAS));
-      arguments.addAll(List.of("-keyalg", "EC", "-dname", "CN=" + subject));
+      arguments.addAll(List.of("-dname", "CN=" + subject));
+      if (!List.of(more).contains("-keyalg")) {
+        arguments.addAll(List.of("-keyalg", "EC"));
+      }
       arguments.addAll(List.of("-ext", "san=" + names));
       arguments.addAll(List.of(more));
       run(arguments.toArray(String[]::new));

@@ -241,6 +241,43 @@ abstract class TlsTest {
   }
 
   @Test
+  void refusesWeakKeysAndSignatures() throws Exception {
+    TestCertificate small =
+        TestCertificate.make("small", "dns:localhost", "-keyalg", "RSA", "-keysize", "1024");
+    TestCertificate old =
+        TestCertificate.makeSigned("old", "dns:localhost", "CA", "-sigalg", "SHA1withECDSA");
+    String start = "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: ";
+    try (RawServer weakKey = server(small);
+        RawServer weakSignature = server(old)) {
+      assertEquals(
+          "SSL validation failed for "
+              + https(weakKey)
+              + " "
+              + start
+              + "EE certificate key too weak",
+          failure(https(weakKey), bundle(small.pem())).getMessage());
+      assertEquals(
+          "SSL validation failed for "
+              + https(weakSignature)
+              + " "
+              + start
+              + "CA signature digest algorithm too weak",
+          failure(https(weakSignature), bundle(old.rootPem())).getMessage());
+    }
+  }
+
+  @Test
+  void refusesCiphersWithoutForwardSecrecy() throws Exception {
+    TestCertificate rsa = TestCertificate.make("rsa", "dns:localhost", "-keyalg", "RSA");
+    SSLServerSocket socket = rsa.listen("TLSv1.2");
+    socket.setEnabledCipherSuites(new String[] {"TLS_RSA_WITH_AES_128_GCM_SHA256"});
+    try (RawServer server = new RawServer(socket, RawServer.answer(200, "x"))) {
+      failure(https(server), bundle(rsa.pem()));
+      assertEquals(List.of(), server.requests());
+    }
+  }
+
+  @Test
   void failsWithoutBundle() throws Exception {
     try (RawServer server = server(LOCAL)) {
       assertEquals(

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class TrustAnchors {
   /** Java's roots, one after the other in DER, which the build puts here. */
   private static final String ROOTS = "roots.der";
+
+  /** More than anybody has; it ends chains that go round in a circle. */
+  private static final int LONGEST_CHAIN = 10;
 
   private final List<DerCertificate> certificates;
 
@@ -68,15 +72,12 @@ final class TrustAnchors {
         issuers.add(certificate);
       }
     }
-    if (!issuers.isEmpty()) {
-      try {
-        manager(store(issuers)).checkServerTrusted(chain, authType);
-        return;
-      } catch (CertificateException e) {
-        // The same name may be encoded otherwise, and a certificate may vouch for itself.
-      }
+    try {
+      manager(store(issuers)).checkServerTrusted(chain, authType);
+    } catch (CertificateException e) {
+      // The same name may be encoded otherwise, and a certificate may vouch for itself.
+      manager(store(certificates)).checkServerTrusted(chain, authType);
     }
-    manager(store(certificates)).checkServerTrusted(chain, authType);
   }
 
   private static boolean isIssuer(DerCertificate certificate, X509Certificate[] chain) {
@@ -88,28 +89,63 @@ final class TrustAnchors {
     return false;
   }
 
-  /** What cannot be read vouches for nobody. */
-  private static KeyStore store(List<DerCertificate> certificates) throws GeneralSecurityException {
-    CertificateFactory factory = CertificateFactory.getInstance("X.509");
+  /** What cannot be read, or has no root, vouches for nobody. */
+  private KeyStore store(List<DerCertificate> chosen) throws GeneralSecurityException {
     KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
     try {
       store.load(null, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    CertificateException malformed = null;
-    for (DerCertificate certificate : certificates) {
+    CertificateException failure =
+        new CertificateException(new CertPathBuilderException("no root vouches for it"));
+    for (DerCertificate der : chosen) {
       try {
-        Certificate parsed = factory.generateCertificate(certificate.open());
-        store.setCertificateEntry(Integer.toString(store.size()), parsed);
+        X509Certificate certificate = parsed(der);
+        if (hasRoot(certificate, LONGEST_CHAIN)) {
+          store.setCertificateEntry(Integer.toString(store.size()), certificate);
+        }
       } catch (CertificateException e) {
-        malformed = e;
+        failure = e;
       }
     }
-    if (malformed != null && store.size() == 0) {
-      throw malformed;
+    if (store.size() == 0) {
+      throw failure;
     }
     return store;
+  }
+
+  /**
+   * Where Java takes any certificate for a root, OpenSSL wants to get to one that signed itself.
+   */
+  private boolean hasRoot(X509Certificate certificate, int longest) throws CertificateException {
+    X500Principal issuer = certificate.getIssuerX500Principal();
+    if (issuer.equals(certificate.getSubjectX500Principal())) {
+      return true;
+    }
+    for (DerCertificate der : certificates) {
+      if (longest > 0 && der.hasSubject(issuer.getEncoded())) {
+        X509Certificate parent = parsed(der);
+        if (isSigned(certificate, parent) && hasRoot(parent, longest - 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSigned(X509Certificate certificate, X509Certificate issuer) {
+    try {
+      certificate.verify(issuer.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
+  private static X509Certificate parsed(DerCertificate der) throws CertificateException {
+    CertificateFactory factory = CertificateFactory.getInstance("X.509");
+    return (X509Certificate) factory.generateCertificate(der.open());
   }
 
   /** Null stands for Java's roots. */

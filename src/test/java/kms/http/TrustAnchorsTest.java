@@ -10,6 +10,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.List;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,15 @@ class TrustAnchorsTest {
   }
 
   @Test
-  void vouchesForItsOwnCertificates() throws Exception {
+  void vouchesForItsOwnCertificatesThatHaveARoot() throws Exception {
     TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
-    TrustAnchors anchors = in(signed.pem());
-    assertDoesNotThrow(() -> anchors.check(chain(signed), TYPE));
+    TestCertificate other = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
+    TrustAnchors both = in(signed.pem() + signed.rootPem());
+    assertDoesNotThrow(() -> both.check(chain(signed), TYPE));
+    for (String pem : List.of(signed.pem(), signed.pem() + other.rootPem())) {
+      TrustAnchors rootless = in(pem);
+      assertThrows(CertificateException.class, () -> rootless.check(chain(signed), TYPE));
+    }
   }
 
   @Test

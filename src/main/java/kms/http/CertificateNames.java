@@ -22,7 +22,8 @@ final class CertificateNames {
   private CertificateNames() {}
 
   /**
-   * Checks the host against the alternative names of the certificate; its subject does not count.
+   * Checks the host by the rules of urllib3 1.26: against the alternative names of the certificate,
+   * and against the common names of its subject when there is none.
    *
    * @param host a name, or an address without brackets
    * @throws CertificateException when none fits; it says which there are
@@ -42,6 +43,14 @@ final class CertificateNames {
       }
       others.add(PythonText.repr(name));
     }
+    if (others.isEmpty()) {
+      for (String name : CommonNames.of(certificate.getSubjectX500Principal())) {
+        if (isNameOf(name, host)) {
+          return;
+        }
+        others.add(PythonText.repr(name));
+      }
+    }
     throw new CertificateException(mismatch(host, others));
   }
 
@@ -53,7 +62,7 @@ final class CertificateNames {
 
   private static String mismatch(String host, List<String> names) {
     if (names.isEmpty()) {
-      return "no appropriate subjectAltName fields were found";
+      return "no appropriate commonName or subjectAltName fields were found";
     }
     return "hostname "
         + PythonText.repr(host)
@@ -75,17 +84,36 @@ final class CertificateNames {
     }
   }
 
-  /** A star stands for the whole first label, above at least two more. */
-  private static boolean isNameOf(String pattern, String host) {
-    String name = pattern.toLowerCase(Locale.ROOT);
-    if (!name.startsWith("*.")) {
-      return name.equals(host) && name.indexOf('*') < 0;
+  /** One star may stand for the first label, or for a part of it unless that is encoded. */
+  static boolean isNameOf(String pattern, String host) throws CertificateException {
+    String name = host.toLowerCase(Locale.ROOT);
+    String known = pattern.toLowerCase(Locale.ROOT);
+    String label = firstLabel(known);
+    int star = label.indexOf('*');
+    if (star < 0) {
+      return known.equals(name);
     }
-    String parent = name.substring(1);
-    int dot = host.indexOf('.');
-    return dot > 0
-        && parent.indexOf('.', 1) > 0
-        && parent.indexOf('*') < 0
-        && host.substring(dot).equals(parent);
+    if (label.indexOf('*', star + 1) >= 0) {
+      throw new CertificateException(
+          "too many wildcards in certificate DNS name: " + PythonText.repr(pattern));
+    }
+    String first = firstLabel(name);
+    if (!known.substring(label.length()).equals(name.substring(first.length()))) {
+      return false;
+    }
+    if (label.equals("*")) {
+      return !first.isEmpty();
+    }
+    if (label.startsWith("xn--") || name.startsWith("xn--")) {
+      return label.equals(first);
+    }
+    return first.length() >= label.length() - 1
+        && first.startsWith(label.substring(0, star))
+        && first.endsWith(label.substring(star + 1));
+  }
+
+  private static String firstLabel(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 }

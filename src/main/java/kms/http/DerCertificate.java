@@ -59,13 +59,13 @@ record DerCertificate(byte[] bytes, int start, int end, int subject, int subject
   }
 
   /** Returns where the content of the value at a position starts. */
-  private static int content(byte[] bytes, int position) {
+  static int content(byte[] bytes, int position) {
     int length = bytes[position + 1] & 0xFF;
     return position + 2 + (length < LONG_FORM ? 0 : length - LONG_FORM);
   }
 
   /** Returns where the value at a position ends. */
-  private static int end(byte[] bytes, int position) throws CertificateException {
+  static int end(byte[] bytes, int position) throws CertificateException {
     int content = content(bytes, position);
     long length = bytes[position + 1];
     if (length < 0) {

@@ -8,15 +8,12 @@ import kms.http.RetryLoop;
 import kms.http.ServiceError;
 import kms.json.JsonWriter;
 import kms.model.Operation;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.services.kms.KmsClient;
 
 /** Calls an operation of the service, as often as it is asked to. */
 public final class OperationCaller {
   private final Operation operation;
   private final SdkHttpBridge bridge;
-  private @Nullable KmsClient client;
 
   OperationCaller(Operation operation, RequestSender sender) {
     this.operation = operation;
@@ -48,17 +45,14 @@ public final class OperationCaller {
     bridge.expect(held ? null : json(parameters));
     operation
         .binding()
-        .call(client(), parameters, AwsRequestOverrideConfiguration.builder().build());
+        .call(
+            SdkClientFactory.create(bridge),
+            parameters,
+            AwsRequestOverrideConfiguration.builder().build());
     return bridge.outcome();
   }
 
   private static byte[] json(ObjectNode parameters) {
     return JsonWriter.write(parameters, true).getBytes(US_ASCII);
-  }
-
-  private KmsClient client() {
-    KmsClient made = client == null ? SdkClientFactory.create(bridge) : client;
-    client = made;
-    return made;
   }
 }

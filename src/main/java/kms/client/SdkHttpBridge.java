@@ -44,14 +44,12 @@ final class SdkHttpBridge implements SdkHttpClient {
   }
 
   /**
-   * Says what the next request is.
+   * Says what the SDK's request is.
    *
    * @param body what is sent in place of what the SDK made of the parameters, or null
    */
   void expect(byte @Nullable [] body) {
     this.body = body;
-    this.outcome = null;
-    this.failure = null;
   }
 
   /** Tells whether the SDK has made a request, whose headers the next one can have. */
@@ -127,7 +125,6 @@ final class SdkHttpBridge implements SdkHttpClient {
   }
 
   private void keepHeaders(SdkHttpRequest request) {
-    headers.clear();
     for (String name : new String[] {"X-Amz-Target", "Content-Type"}) {
       headers.add(new HttpHeader(name, header(request, name)));
     }

@@ -119,7 +119,8 @@ final class CertificateCheck {
     return "self-signed certificate" + (chain.length == 1 ? "" : " in certificate chain");
   }
 
-  private static boolean isSelfSigned(X509Certificate certificate) {
+  /** Tells whether subject and issuer are the same. */
+  static boolean isSelfSigned(X509Certificate certificate) {
     return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
   }
 }

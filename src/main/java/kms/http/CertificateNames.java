@@ -12,8 +12,8 @@ import java.util.Locale;
 import kms.python.PythonText;
 
 /**
- * Checks that a certificate is that of the host asked for. Java's own check would do, but reads and
- * parses all its built-in roots for it, whoever is trusted, which takes a seventh of a call.
+ * Checks that a certificate is that of the host asked for, by the rules of the reference. Java has
+ * others, and parses all its built-in roots for them, whoever is trusted: a seventh of a call.
  */
 final class CertificateNames {
   private static final int DNS_NAME = 2;

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
-import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,12 +118,12 @@ final class TrustAnchors {
    * Where Java takes any certificate for a root, OpenSSL wants to get to one that signed itself.
    */
   private boolean hasRoot(X509Certificate certificate, int longest) throws CertificateException {
-    X500Principal issuer = certificate.getIssuerX500Principal();
-    if (issuer.equals(certificate.getSubjectX500Principal())) {
+    if (CertificateCheck.isSelfSigned(certificate)) {
       return true;
     }
+    byte[] issuer = certificate.getIssuerX500Principal().getEncoded();
     for (DerCertificate der : certificates) {
-      if (longest > 0 && der.hasSubject(issuer.getEncoded())) {
+      if (longest > 0 && der.hasSubject(issuer)) {
         X509Certificate parent = parsed(der);
         if (isSigned(certificate, parent) && hasRoot(parent, longest - 1)) {
           return true;

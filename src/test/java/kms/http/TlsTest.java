@@ -412,10 +412,11 @@ abstract class TlsTest {
     }
   }
 
-  private static void serve(ServerSocket server, RawServer.Answer answer) {
+  /** Answers the first bytes of each connection. */
+  static void serve(ServerSocket server, RawServer.Answer answer) {
     while (!server.isClosed()) {
       try (Socket socket = server.accept()) {
-        socket.getInputStream().read();
+        socket.getInputStream().read(new byte[16_384]);
         answer.give(socket);
       } catch (IOException | InterruptedException e) {
         // The test is over.

@@ -152,7 +152,7 @@ public final class Distribution {
     if (store.size() == 0) {
       throw new IllegalStateException("no certificates in " + cacerts);
     }
-    try (OutputStream out = Files.newOutputStream(classes.resolve("kms/http/roots.der"))) {
+    try (OutputStream out = Files.newOutputStream(classes.resolve("kms/tls/roots.der"))) {
       for (String alias : new TreeSet<>(Collections.list(store.aliases()))) {
         out.write(store.getCertificate(alias).getEncoded());
       }

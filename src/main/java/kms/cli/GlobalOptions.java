@@ -7,9 +7,9 @@ import java.math.BigInteger;
 import java.util.List;
 import kms.config.ExplicitSettings;
 import kms.error.CliException;
-import kms.http.Url;
 import kms.jmespath.Query;
 import kms.python.PythonNumber;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /** The options that every command has. */

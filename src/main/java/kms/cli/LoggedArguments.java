@@ -1,8 +1,8 @@
 package kms.cli;
 
 import java.util.List;
-import kms.http.Url;
 import kms.model.Operations;
+import kms.url.Url;
 
 /**
  * The words of the command line as they may be logged: names of options, the operation and the

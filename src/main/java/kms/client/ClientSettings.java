@@ -1,8 +1,8 @@
 package kms.client;
 
 import java.util.function.Supplier;
-import kms.http.AccessKey;
-import kms.http.RetryRules;
+import kms.aws.AccessKey;
+import kms.aws.RetryRules;
 import org.jspecify.annotations.Nullable;
 
 /**

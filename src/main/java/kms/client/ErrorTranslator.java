@@ -1,11 +1,11 @@
 package kms.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import kms.aws.GenericError;
+import kms.aws.ServiceError;
 import kms.error.CliException;
-import kms.http.GenericError;
 import kms.http.HttpHeader;
 import kms.http.HttpResponse;
-import kms.http.ServiceError;
 import kms.model.Shape.StructureShape;
 import kms.python.PythonText;
 import kms.python.TypeErrors;

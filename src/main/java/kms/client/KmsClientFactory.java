@@ -1,6 +1,8 @@
 package kms.client;
 
 import java.util.function.Supplier;
+import kms.aws.AccessKey;
+import kms.aws.RandomPause;
 import kms.config.Configuration;
 import kms.config.ServiceEndpoint;
 import kms.config.SettingChecks;
@@ -8,13 +10,11 @@ import kms.credentials.CredentialProvider;
 import kms.credentials.CredentialResolver;
 import kms.environment.Environment;
 import kms.environment.Warnings;
-import kms.http.AccessKey;
 import kms.http.HttpSettings;
 import kms.http.ProxySettings;
-import kms.http.RandomPause;
 import kms.http.SocketTransport;
-import kms.http.Trust;
 import kms.model.Operation;
+import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what operations are called with out of the settings of a run, in the reference's order. */

@@ -3,9 +3,9 @@ package kms.client;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import kms.aws.RetryLoop;
+import kms.aws.ServiceError;
 import kms.error.ServiceException;
-import kms.http.RetryLoop;
-import kms.http.ServiceError;
 import kms.json.JsonWriter;
 import kms.model.Operation;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;

@@ -3,14 +3,14 @@ package kms.client;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import kms.aws.RequestSigner;
+import kms.aws.RetryLoop;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
-import kms.http.RequestSigner;
-import kms.http.RetryLoop;
-import kms.http.Url;
 import kms.model.Operation;
+import kms.url.Url;
 
 /** Sends a request with the headers of the reference, signed, as often as it takes. */
 final class RequestSender {

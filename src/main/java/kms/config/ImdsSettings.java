@@ -3,8 +3,8 @@ package kms.config;
 import java.math.BigInteger;
 import java.util.List;
 import kms.error.CliException;
-import kms.http.Url;
 import kms.python.PythonNumber;
+import kms.url.Url;
 
 /**
  * How the metadata service of an instance is asked.

@@ -1,8 +1,8 @@
 package kms.config;
 
 import java.math.BigInteger;
+import kms.aws.RetryRules;
 import kms.error.CliException;
-import kms.http.RetryRules;
 import kms.python.PythonNumber;
 import org.jspecify.annotations.Nullable;
 

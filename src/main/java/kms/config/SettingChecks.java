@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import kms.error.CliException;
 import kms.error.ConfigurationException;
-import kms.http.Url;
 import kms.python.PythonNumber;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,11 +12,11 @@ import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
-import kms.http.Url;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
 import kms.python.PythonText;
 import kms.python.Utf8Decoder;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the container's own service for credentials. */

@@ -1,6 +1,8 @@
 package kms.credentials;
 
 import java.time.Duration;
+import kms.aws.RandomPause;
+import kms.aws.RetryLoop;
 import kms.config.Configuration;
 import kms.config.EndpointResolver;
 import kms.config.Service;
@@ -9,10 +11,8 @@ import kms.environment.Environment;
 import kms.http.HttpSettings;
 import kms.http.HttpTransport;
 import kms.http.ProxySettings;
-import kms.http.RandomPause;
-import kms.http.RetryLoop;
 import kms.http.SocketTransport;
-import kms.http.Trust;
+import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package kms.credentials;
 
-import kms.http.AccessKey;
+import kms.aws.AccessKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,10 +14,10 @@ import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpSettings;
 import kms.http.HttpTransport;
-import kms.http.Url;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
 import kms.python.Utf8Decoder;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the metadata service of an instance for the credentials of the instance's role. */

@@ -1,10 +1,10 @@
 package kms.credentials;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import kms.aws.GenericError;
+import kms.aws.ServiceError;
 import kms.error.CliException;
-import kms.http.GenericError;
 import kms.http.HttpResponse;
-import kms.http.ServiceError;
 import kms.json.JsonReader;
 import kms.python.PythonText;
 import kms.python.Utf8Decoder;

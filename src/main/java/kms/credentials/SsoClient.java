@@ -7,17 +7,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import kms.aws.RetryLoop;
+import kms.aws.ServiceError;
 import kms.config.Service;
 import kms.error.CliException;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpTransport;
-import kms.http.RetryLoop;
-import kms.http.ServiceError;
-import kms.http.Url;
 import kms.json.JsonReader;
 import kms.json.JsonWriter;
 import kms.python.Utf8Decoder;
+import kms.url.Url;
 
 /** Calls the two services of IAM Identity Center, which need no signature. */
 final class SsoClient {

@@ -4,6 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import kms.aws.RequestSigner;
+import kms.aws.RetryLoop;
+import kms.aws.ServiceError;
 import kms.config.Service;
 import kms.config.ServiceEndpoint;
 import kms.error.CliException;
@@ -11,11 +14,8 @@ import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
-import kms.http.RequestSigner;
-import kms.http.RetryLoop;
-import kms.http.ServiceError;
-import kms.http.Url;
 import kms.python.Utf8Decoder;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the Security Token Service. */

@@ -8,6 +8,9 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import kms.tls.Tls;
+import kms.tls.TlsChoice;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,7 +29,7 @@ public final class HttpFailureException extends CliException {
     return retryable("Read timeout on endpoint URL: \"" + url + "\"", cause);
   }
 
-  static HttpFailureException closed(String url, Throwable cause) {
+  public static HttpFailureException closed(String url, Throwable cause) {
     return retryable(
         "Connection was closed before we received a valid response from endpoint URL: \""
             + url
@@ -48,7 +48,8 @@ public final class HttpFailureException extends CliException {
   }
 
   /** Not retryable: neither a certificate nor the file to check it with changes meanwhile. */
-  static HttpFailureException untrusted(String url, String detail, @Nullable Throwable cause) {
+  public static HttpFailureException untrusted(
+      String url, String detail, @Nullable Throwable cause) {
     return new HttpFailureException(
         "SSL validation failed for " + url + " " + detail, false, cause);
   }

@@ -3,6 +3,7 @@ package kms.http;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.function.Consumer;
+import kms.tls.Trust;
 
 /**
  * How requests are sent.

@@ -3,6 +3,8 @@ package kms.http;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import kms.error.CliException;
+import kms.url.PercentEncoding;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /**

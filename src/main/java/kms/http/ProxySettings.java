@@ -3,6 +3,7 @@ package kms.http;
 import java.util.Locale;
 import java.util.Map;
 import kms.environment.Environment;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /**

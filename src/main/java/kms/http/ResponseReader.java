@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.ProtocolException;
 import java.util.ArrayList;
 import java.util.List;
+import kms.url.Url;
 
 /** Reads one answer from a connection as leniently as Python does. */
 final class ResponseReader {

@@ -9,6 +9,8 @@ import java.util.List;
 import javax.net.ssl.SSLException;
 import kms.error.CliException;
 import kms.python.PythonText;
+import kms.tls.TlsChoice;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,12 @@ public final class SocketTransport implements HttpTransport {
     this(settings, new TlsChoice());
   }
 
-  SocketTransport(HttpSettings settings, TlsChoice tls) {
+  /**
+   * Creates a transport that encrypts as it is told.
+   *
+   * @param tls which implementation of TLS is used
+   */
+  public SocketTransport(HttpSettings settings, TlsChoice tls) {
     this.settings = settings;
     this.connector = new Connector(settings, tls);
   }

@@ -10,6 +10,11 @@ import java.security.cert.CertificateException;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 import kms.python.OsError;
+import kms.tls.CertificateCheck;
+import kms.tls.Tls;
+import kms.tls.Trust;
+import kms.tls.TrustAnchors;
+import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
 /** Encrypts connections, and knows whom to trust from the first one on. */

@@ -1,4 +1,4 @@
-/** Knows how one HTTP request is sent: sockets, TLS, proxies and timeouts. */
+/** Knows how one HTTP request is sent: connections, proxies and timeouts. */
 @NullMarked
 package kms.http;
 

@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import kms.aws.AccessKey;
+import kms.aws.RetryRules;
 import kms.error.CliException;
-import kms.http.AccessKey;
 import kms.http.HttpSettings;
 import kms.http.ProxySettings;
-import kms.http.RetryRules;
 import kms.http.SocketTransport;
-import kms.http.Trust;
 import kms.json.JsonReader;
 import kms.json.JsonWriter;
 import kms.model.Operation;
 import kms.model.Operations;
+import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
 /** Calls an operation of a server on loopback as a run does, but never waits. */

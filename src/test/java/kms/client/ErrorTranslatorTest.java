@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import kms.aws.ServiceError;
 import kms.error.CliException;
 import kms.http.HttpHeader;
 import kms.http.HttpResponse;
-import kms.http.ServiceError;
 import kms.model.Shape.StructureShape;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

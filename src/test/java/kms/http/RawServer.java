@@ -29,7 +29,8 @@ public final class RawServer implements AutoCloseable {
     this(plainSocket(), answers);
   }
 
-  RawServer(ServerSocket server, Answer... answers) {
+  /** Starts a server that accepts from this socket. */
+  public RawServer(ServerSocket server, Answer... answers) {
     this.server = server;
     this.answers = answers;
     Thread thread = new Thread(this::serve, "raw-server");

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kms.http.TestCertificate;
 import kms.it.Distribution.Result;
+import kms.tls.TestCertificate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +64,7 @@ class StartupIT {
     try (StubEndpoint endpoint = StubEndpoint.encrypted(certificate, 200, "{}")) {
       List<String> classes = loaded(endpoint);
       assertBounded(classes);
-      assertTrue(classes.stream().anyMatch(line -> line.contains(" kms.http.NativeTlsSocket ")));
+      assertTrue(classes.stream().anyMatch(line -> line.contains(" kms.tls.NativeTlsSocket ")));
     }
   }
 

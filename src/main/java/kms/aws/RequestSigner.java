@@ -1,0 +1,202 @@
+package kms.aws;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import kms.http.HttpHeader;
+import kms.http.HttpRequest;
+import kms.url.PercentEncoding;
+import kms.url.Url;
+
+/**
+ * Signs requests by Signature Version 4. The signer of the SDK takes no address that {@link
+ * java.net.URI} refuses, and needs several hundred classes.
+ */
+public final class RequestSigner {
+  private static final String ALGORITHM = "AWS4-HMAC-SHA256";
+  private static final String MAC = "HmacSHA256";
+
+  private final String service;
+  private final String region;
+  private final Clock clock;
+
+  /**
+   * Creates a signer.
+   *
+   * @param service the name of the service as signatures have it, such as {@code kms}
+   * @param region the region the signature is good for
+   * @param clock tells the time of the signature
+   */
+  public RequestSigner(String service, String region, Clock clock) {
+    this.service = service;
+    this.region = region;
+    this.clock = clock;
+  }
+
+  /**
+   * Returns the request with the headers that prove whose it is.
+   *
+   * @throws kms.error.CliException when the port of the address is invalid
+   */
+  public HttpRequest sign(HttpRequest request, AccessKey key) {
+    String time = time();
+    List<HttpHeader> headers = new ArrayList<>(request.headers());
+    headers.add(0, new HttpHeader("Host", Url.parse(request.url()).hostHeader()));
+    headers.add(new HttpHeader("X-Amz-Date", time));
+    if (key.sessionToken() != null) {
+      headers.add(new HttpHeader("X-Amz-Security-Token", key.sessionToken()));
+    }
+    headers.add(new HttpHeader("Authorization", authorization(request, headers, key, time)));
+    return new HttpRequest(request.method(), request.url(), headers, request.body());
+  }
+
+  private String authorization(
+      HttpRequest request, List<HttpHeader> headers, AccessKey key, String time) {
+    Map<String, String> signed = signedHeaders(headers);
+    String names = String.join(";", signed.keySet());
+    String scope = time.substring(0, 8) + "/" + region + "/" + service + "/aws4_request";
+    String canonical = canonical(request, lines(signed) + "\n" + names);
+    String text = ALGORITHM + "\n" + time + "\n" + scope + "\n" + sha256(canonical.getBytes(UTF_8));
+    return ALGORITHM
+        + " Credential="
+        + key.id()
+        + "/"
+        + scope
+        + ", SignedHeaders="
+        + names
+        + ", Signature="
+        + hex(signature(key.secret(), scope, text));
+  }
+
+  /** As the reference, encodes the path as it was written, not as it is sent. */
+  private static String canonical(HttpRequest request, String headers) {
+    Url url = Url.parse(request.url());
+    return request.method()
+        + "\n"
+        + PercentEncoding.strict(url.sentPath())
+        + "\n"
+        + query(url.encodedQuery())
+        + "\n"
+        + headers
+        + "\n"
+        + sha256(request.body());
+  }
+
+  /** Returns the time as {@code 20260131T235959Z}; a formatter of Java would cost more to load. */
+  private String time() {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    long date = now.getYear() * 10000L + now.getMonthValue() * 100L + now.getDayOfMonth();
+    int time = now.getHour() * 10000 + now.getMinute() * 100 + now.getSecond();
+    return date + "T" + Integer.toString(1000000 + time).substring(1) + "Z";
+  }
+
+  /** Leaves out what is added or changed on the way. */
+  private static Map<String, String> signedHeaders(List<HttpHeader> headers) {
+    Map<String, String> signed = new TreeMap<>();
+    for (HttpHeader header : headers) {
+      String name = header.name().toLowerCase(Locale.ROOT);
+      switch (name) {
+        case "user-agent", "x-amzn-trace-id", "accept-encoding", "connection", "expect" -> {}
+        default -> signed.put(name, withSingleBlanks(header.value()));
+      }
+    }
+    return signed;
+  }
+
+  private static String withSingleBlanks(String value) {
+    StringBuilder out = new StringBuilder(value.length());
+    for (char c : value.strip().toCharArray()) {
+      boolean again = c == ' ' && out.charAt(out.length() - 1) == ' ';
+      if (!again) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String lines(Map<String, String> headers) {
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      out.append(header.getKey()).append(':').append(header.getValue()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String query(String query) {
+    if (query.isEmpty()) {
+      return "";
+    }
+    List<String> pairs = new ArrayList<>();
+    for (int start = 0; start <= query.length(); ) {
+      int ampersand = query.indexOf('&', start);
+      int end = ampersand < 0 ? query.length() : ampersand;
+      if (end > start) {
+        pairs.add(pair(query.substring(start, end)));
+      }
+      start = end + 1;
+    }
+    Collections.sort(pairs);
+    return String.join("&", pairs);
+  }
+
+  private static String pair(String text) {
+    int equals = text.indexOf('=');
+    String name = equals < 0 ? text : text.substring(0, equals);
+    return strict(name) + "=" + (equals < 0 ? "" : strict(text.substring(equals + 1)));
+  }
+
+  private static String strict(String encoded) {
+    return PercentEncoding.strict(new String(PercentEncoding.decode(encoded), UTF_8))
+        .replace("/", "%2F");
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return hex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] signature(String secret, String scope, String text) {
+    try {
+      Mac mac = Mac.getInstance(MAC);
+      byte[] key = ("AWS4" + secret).getBytes(UTF_8);
+      for (int start = 0; start <= scope.length(); ) {
+        int slash = scope.indexOf('/', start);
+        int end = slash < 0 ? scope.length() : slash;
+        key = authenticate(mac, key, scope.substring(start, end));
+        start = end + 1;
+      }
+      return authenticate(mac, key, text);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] authenticate(Mac mac, byte[] key, String text)
+      throws GeneralSecurityException {
+    mac.init(new SecretKeySpec(key, MAC));
+    return mac.doFinal(text.getBytes(UTF_8));
+  }
+
+  private static String hex(byte[] bytes) {
+    StringBuilder out = new StringBuilder(2 * bytes.length);
+    for (byte b : bytes) {
+      out.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+    }
+    return out.toString();
+  }
+}

@@ -1,9 +1,0 @@
-package kms.http;
-
-class JavaTlsTest extends TlsTest {
-
-  @Override
-  Tls tls() {
-    return new JavaTls();
-  }
-}

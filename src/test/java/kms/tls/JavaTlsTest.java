@@ -1,0 +1,9 @@
+package kms.tls;
+
+class JavaTlsTest extends TlsTest {
+
+  @Override
+  Tls tls() {
+    return new JavaTls();
+  }
+}

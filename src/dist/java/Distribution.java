@@ -75,7 +75,7 @@ public final class Distribution {
     trimSecurity();
     writeLauncher(launcher, "kms", "kms.cli.Main", shortRunFlags());
     // A server runs for long enough to let the second compiler pay.
-    writeLauncher(launcher, "kms-local", "kms.local.LocalMain", flags());
+    writeLauncher(launcher, "kms-local", "kms.emulator.LocalMain", flags());
     runTool(List.of(java(), "-m", "kms/kms.generate.GenerateMain", target.toString()));
     train();
   }
@@ -297,7 +297,7 @@ public final class Distribution {
   }
 
   private Process startEndpoint(String... options) throws IOException {
-    List<String> command = new ArrayList<>(List.of(java(), "-m", "kms/kms.local.LocalMain"));
+    List<String> command = new ArrayList<>(List.of(java(), "-m", "kms/kms.emulator.LocalMain"));
     command.addAll(List.of("--port", "0", "--stores", "4"));
     command.addAll(List.of(options));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

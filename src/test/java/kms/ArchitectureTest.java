@@ -30,8 +30,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import kms.cli.Main;
+import kms.emulator.LocalMain;
 import kms.environment.OutwardSample;
-import kms.local.LocalMain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,7 +95,7 @@ class ArchitectureTest {
           knows("input", "http", "model", "json", "python", "error", "environment"),
           knows("jmespath", "json", "python", "error"),
           knows("json", "python", "error"),
-          knows("local", "json"),
+          knows("emulator", "json"),
           knows("model", "json"),
           knows("output", "model", "json", "python", "error", "environment"),
           knows("python", "error", "environment"),

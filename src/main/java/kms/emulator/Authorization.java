@@ -1,0 +1,94 @@
+package kms.emulator;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the headers of a request say about its signature.
+ *
+ * @param scope who signed, and for what
+ * @param signedHeaders the names of the headers that were signed
+ * @param signature the signature in hexadecimal
+ * @param date the time of the signature as sent
+ */
+record Authorization(
+    CredentialScope scope, List<String> signedHeaders, String signature, String date) {
+  static final String ALGORITHM = "AWS4-HMAC-SHA256";
+
+  /**
+   * Reads the headers of a request.
+   *
+   * @throws ServiceErrorException when the request is not signed or parts are missing
+   */
+  static Authorization of(SignedRequest request) {
+    String header = request.header("Authorization");
+    if (header == null) {
+      throw new ServiceErrorException(
+          "MissingAuthenticationTokenException", "Missing Authentication Token");
+    }
+    Map<String, String> parameters = parameters(header);
+    String date = date(request);
+    requireAll(header, parameters, date);
+    List<String> signedHeaders =
+        List.of(parameters.getOrDefault("SignedHeaders", "").split(";", -1));
+    if (!signedHeaders.contains("host")) {
+      throw invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
+    }
+    return new Authorization(
+        CredentialScope.parse(parameters.getOrDefault("Credential", "")),
+        signedHeaders,
+        parameters.getOrDefault("Signature", ""),
+        date == null ? "" : date);
+  }
+
+  static ServiceErrorException invalid(String text) {
+    return new ServiceErrorException("InvalidSignatureException", text);
+  }
+
+  private static @Nullable String date(SignedRequest request) {
+    String date = request.header("X-Amz-Date");
+    return date == null ? request.header("Date") : date;
+  }
+
+  private static Map<String, String> parameters(String header) {
+    Map<String, String> parameters = new HashMap<>();
+    if (!header.startsWith(ALGORITHM + " ")) {
+      return parameters;
+    }
+    for (String parameter : header.substring(ALGORITHM.length()).split(",", -1)) {
+      int equals = parameter.indexOf('=');
+      if (equals >= 0) {
+        parameters.put(
+            parameter.substring(0, equals).strip(), parameter.substring(equals + 1).strip());
+      }
+    }
+    return parameters;
+  }
+
+  private static void requireAll(
+      String header, Map<String, String> parameters, @Nullable String date) {
+    List<String> complaints = new ArrayList<>();
+    for (String name : List.of("Credential", "Signature", "SignedHeaders")) {
+      if (!parameters.containsKey(name)) {
+        complaints.add("Authorization header requires '" + name + "' parameter.");
+      }
+    }
+    if (date == null) {
+      complaints.add(
+          "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.");
+    }
+    if (!complaints.isEmpty()) {
+      byte[] hash = Sha256.hash(header.getBytes(StandardCharsets.UTF_8));
+      throw new ServiceErrorException(
+          "IncompleteSignatureException",
+          String.join(" ", complaints)
+              + " (Hashed with SHA-256 and encoded with Base64) Authorization="
+              + Base64.getEncoder().encodeToString(hash));
+    }
+  }
+}

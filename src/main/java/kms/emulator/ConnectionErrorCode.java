@@ -1,0 +1,28 @@
+package kms.emulator;
+
+/** Why connecting a custom key store failed. */
+enum ConnectionErrorCode {
+  INVALID_CREDENTIALS,
+  CLUSTER_NOT_FOUND,
+  NETWORK_ERRORS,
+  INTERNAL_ERROR,
+  INSUFFICIENT_CLOUDHSM_HSMS,
+  USER_LOCKED_OUT,
+  USER_NOT_FOUND,
+  USER_LOGGED_IN,
+  SUBNET_NOT_FOUND,
+  INSUFFICIENT_FREE_ADDRESSES_IN_SUBNET,
+  XKS_PROXY_ACCESS_DENIED,
+  XKS_PROXY_NOT_REACHABLE,
+  XKS_VPC_ENDPOINT_SERVICE_NOT_FOUND,
+  XKS_PROXY_INVALID_RESPONSE,
+  XKS_PROXY_INVALID_CONFIGURATION,
+  XKS_VPC_ENDPOINT_SERVICE_INVALID_CONFIGURATION,
+  XKS_PROXY_TIMED_OUT,
+  XKS_PROXY_INVALID_TLS_CONFIGURATION;
+
+  /** Returns whether only a store behind an external key store proxy can fail like this. */
+  boolean isExternal() {
+    return name().startsWith("XKS_");
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Knows how to play the KMS service for custom key stores on loopback: its rules, its errors, its
- * signature check. The command does not know this package.
- */
-@NullMarked
-package kms.local;
-
-import org.jspecify.annotations.NullMarked;

@@ -50,6 +50,7 @@ class ArchitectureTest {
           knows("aws", "http", "url"),
           knows(
               "cli",
+              "help",
               "input",
               "client",
               "output",
@@ -90,7 +91,8 @@ class ArchitectureTest {
               "environment"),
           knows("environment"),
           knows("error"),
-          knows("generate", "cli"),
+          knows("generate", "cli", "help"),
+          knows("help", "output", "waiter", "model", "python", "error", "environment"),
           knows("http", "tls", "url", "python", "error", "environment"),
           knows("input", "http", "model", "json", "python", "error", "environment"),
           knows("jmespath", "json", "python", "error"),

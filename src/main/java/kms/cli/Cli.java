@@ -8,10 +8,13 @@ import kms.config.Configuration;
 import kms.config.SettingChecks;
 import kms.environment.Environment;
 import kms.environment.Version;
+import kms.help.HelpPage;
+import kms.help.Pager;
 import kms.model.Operations;
 import kms.output.ColorReset;
 import kms.output.PlainOutput;
 import kms.waiter.Pause;
+import kms.waiter.Waiters;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class Cli {
   /** The name under which the AWS CLI knows the service; its parser expects it first. */
   private static final String SERVICE = "kms";
-
-  static final String HELP = "help";
 
   private final Environment environment;
   private final @Nullable Pause pause;
@@ -114,13 +115,13 @@ public final class Cli {
       ColorReset colorReset) {
     ParsedArguments parsed = operationParser().parse(words);
     String command = String.valueOf(parsed.positional());
-    if (command.equals(HELP)) {
+    if (command.equals(HelpPage.COMMAND)) {
       new Pager(environment).show(HelpPage.service(commands()));
       return ExitStatus.SUCCESS;
     }
     OperationCommand operationCommand =
         new OperationCommand(environment, configuration, options, colorReset);
-    if (command.equals(WaitCommand.NAME)) {
+    if (command.equals(Waiters.COMMAND)) {
       new WaitCommand(environment, operationCommand, pause).run(parsed.rest());
     } else {
       operationCommand.run(Operations.get(command), parsed.rest());
@@ -131,13 +132,13 @@ public final class Cli {
   /** Returns all commands, in the AWS CLI's order: the waiters behind the operations. */
   static List<String> commands() {
     List<String> commands = new ArrayList<>(Operations.commands());
-    commands.add(WaitCommand.NAME);
+    commands.add(Waiters.COMMAND);
     return commands;
   }
 
   private static ArgumentParser operationParser() {
     List<String> choices = commands();
-    choices.add(HELP);
+    choices.add(HelpPage.COMMAND);
     return new ArgumentParser(List.of(), new Positional("operation", choices, true), null);
   }
 

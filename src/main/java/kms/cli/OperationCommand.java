@@ -10,6 +10,8 @@ import kms.config.Configuration;
 import kms.environment.Environment;
 import kms.environment.Warnings;
 import kms.error.UnknownArgumentException;
+import kms.help.HelpPage;
+import kms.help.Pager;
 import kms.http.HttpSettings;
 import kms.http.HttpTransport;
 import kms.http.SocketTransport;
@@ -63,12 +65,12 @@ final class OperationCommand {
   void run(Operation operation, List<String> words, @Nullable Waiting waiting) {
     OperationOptions operationOptions =
         new OperationOptions(operation, waiting == null ? List.of() : Waiting.OPTIONS);
-    if (words.equals(List.of(Cli.HELP))) {
+    if (words.equals(List.of(HelpPage.COMMAND))) {
       showHelp(operation, waiting);
       return;
     }
     ParsedArguments parsed = operationOptions.parse(words);
-    if (Cli.HELP.equals(parsed.positional())) {
+    if (HelpPage.COMMAND.equals(parsed.positional())) {
       showHelp(operation, waiting);
       return;
     }

@@ -1,5 +1,9 @@
 package kms.cli;
 
+import static kms.model.PagingModel.MAX_ITEMS;
+import static kms.model.PagingModel.PAGE_SIZE;
+import static kms.model.PagingModel.STARTING_TOKEN;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
@@ -15,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the command line says about paging. */
 final class PagingArguments {
-  private static final String STARTING_TOKEN = "--starting-token";
-  private static final String PAGE_SIZE = "--page-size";
-  private static final String MAX_ITEMS = "--max-items";
-
   /** The options that an operation with paging has. */
   static final List<Option> OPTIONS =
       List.of(Option.value(STARTING_TOKEN), Option.integer(PAGE_SIZE), Option.integer(MAX_ITEMS));

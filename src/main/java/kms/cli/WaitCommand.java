@@ -3,6 +3,9 @@ package kms.cli;
 import java.util.List;
 import kms.environment.Environment;
 import kms.error.CliException;
+import kms.help.HelpPage;
+import kms.help.Pager;
+import kms.help.WaitHelp;
 import kms.model.Member;
 import kms.model.Operation;
 import kms.model.Operations;
@@ -15,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The command {@code wait}: finds the waiter, which then runs as the operation that it asks. */
 final class WaitCommand {
-  static final String NAME = "wait";
-
   private final Environment environment;
   private final OperationCommand operationCommand;
   private final Pause pause;
@@ -39,7 +40,7 @@ final class WaitCommand {
    * @throws CliException when there is none, or the waiting fails
    */
   void run(List<String> words) {
-    if (words.equals(List.of(Cli.HELP))) {
+    if (words.equals(List.of(HelpPage.COMMAND))) {
       new Pager(environment).show(HelpPage.text(WaitHelp.all()));
       return;
     }

@@ -3,6 +3,8 @@ package kms.cli;
 import java.math.BigInteger;
 import java.util.List;
 import kms.error.UsageException;
+import kms.help.HelpPage;
+import kms.help.WaitHelp;
 import kms.model.Operation;
 import kms.python.PythonNumber;
 import kms.waiter.Pause;

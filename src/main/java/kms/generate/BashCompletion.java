@@ -1,8 +1,8 @@
 package kms.generate;
 
 import java.util.List;
-import kms.cli.CommandReference;
-import kms.cli.OptionReference;
+import kms.help.CommandReference;
+import kms.help.OptionReference;
 
 /** Writes the completion for bash. */
 final class BashCompletion {

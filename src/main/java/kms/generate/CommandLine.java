@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kms.cli.CommandReference;
-import kms.cli.OptionReference;
+import kms.cli.CommandReferences;
+import kms.help.CommandReference;
+import kms.help.OptionReference;
 
 /**
  * The command line as completions see it.
@@ -20,7 +21,7 @@ record CommandLine(
   /** Returns the command line of this program. */
   static CommandLine ofProgram() {
     return new CommandLine(
-        CommandReference.program(), CommandReference.commands(), CommandReference.waiters());
+        CommandReferences.program(), CommandReferences.commands(), CommandReferences.waiters());
   }
 
   /** Returns the last word of a command's name, which is how it is found among its like. */

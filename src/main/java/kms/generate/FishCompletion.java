@@ -2,8 +2,8 @@ package kms.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import kms.cli.CommandReference;
-import kms.cli.OptionReference;
+import kms.help.CommandReference;
+import kms.help.OptionReference;
 
 /** Writes the completion for fish. */
 final class FishCompletion {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kms.cli.CommandReference;
+import kms.help.CommandReference;
 
 /** Writes the completions and manual pages of the distribution; the build runs it. */
 public final class GenerateMain {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The table of waiters: what can be waited for is a line here. */
 public final class Waiters {
+  /** The command that the words for waiters follow. */
+  public static final String COMMAND = "wait";
+
   private static final StatePath CONNECTION =
       new StatePath("CustomKeyStores", "ConnectionState", "ConnectionErrorCode");
 

@@ -1,0 +1,116 @@
+package kms.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kms.environment.Environment;
+import kms.error.CliException;
+import kms.output.PlainOutput;
+import kms.python.SearchPath;
+import kms.python.ShellWords;
+
+/** Shows a text through the user's pager: {@code MANPAGER}, else {@code PAGER}, else less. */
+public final class Pager {
+  private static final String DEFAULT = "less -R";
+
+  private final Environment environment;
+
+  public Pager(Environment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Shows a text to its end; with which status the pager ends does not matter.
+   *
+   * @param text the text, with emphasis by {@link Overstrike}, which only a terminal gets
+   * @throws CliException when the variable names no command, or one that cannot be started
+   */
+  public void show(String text) {
+    String shown = environment.terminal() ? text : Overstrike.strip(text);
+    byte[] bytes = shown.getBytes(StandardCharsets.UTF_8);
+    List<String> command = command();
+    SearchPath searchPath = new SearchPath(environment);
+    if (!searchPath.contains(command.get(0))) {
+      new PlainOutput(environment.stdout()).print(shown);
+      return;
+    }
+    List<String> found = new ArrayList<>(command);
+    Path program = searchPath.find(command.get(0));
+    // The process's own path finds it too, and a pager names itself as it was called.
+    found.set(0, environment.inheritsStreams() ? command.get(0) : program.toString());
+    environment.interrupts().leaveToChild(true);
+    try {
+      run(found, bytes);
+    } catch (IOException e) {
+      throw new CliException("The pager could not be run: " + command.get(0), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CliException("interrupted", e);
+    } finally {
+      environment.interrupts().leaveToChild(false);
+    }
+  }
+
+  /** An empty variable is not the same as none; its message is Python's for the missing word. */
+  private List<String> command() {
+    String fallback = Objects.requireNonNullElse(environment.variable("PAGER"), DEFAULT);
+    String pager = Objects.requireNonNullElse(environment.variable("MANPAGER"), fallback);
+    List<String> words = split(pager);
+    if (words.isEmpty()) {
+      throw new CliException("list index out of range");
+    }
+    return words;
+  }
+
+  private static List<String> split(String pager) {
+    try {
+      return ShellWords.split(pager);
+    } catch (IllegalArgumentException e) {
+      throw new CliException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void run(List<String> command, byte[] text) throws IOException, InterruptedException {
+    ProcessBuilder builder = environment.child(command);
+    if (environment.inheritsStreams()) {
+      builder.redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+    }
+    Process process = builder.start();
+    Thread output = copy(process.getInputStream(), environment.stdout());
+    Thread errors = copy(process.getErrorStream(), environment.stderr());
+    feed(process, text);
+    output.join();
+    errors.join();
+    process.waitFor();
+  }
+
+  /** Inherited streams have nothing to copy. */
+  private static Thread copy(InputStream from, OutputStream to) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                from.transferTo(to);
+              } catch (IOException e) {
+                // Nobody reads what the pager shows any more; that is no failure.
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  /** A pager may stop reading at any time. */
+  private static void feed(Process process, byte[] text) {
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(text);
+    } catch (IOException e) {
+      // It has shown enough.
+    }
+  }
+}

@@ -50,20 +50,21 @@ public final class RequestSigner {
    *
    * @throws kms.error.CliException when the port of the address is invalid
    */
-  public HttpRequest sign(HttpRequest request, AccessKey key) {
+  public HttpRequest sign(HttpRequest request, Credentials credentials) {
     String time = time();
     List<HttpHeader> headers = new ArrayList<>(request.headers());
     headers.add(0, new HttpHeader("Host", Url.parse(request.url()).hostHeader()));
     headers.add(new HttpHeader("X-Amz-Date", time));
-    if (key.sessionToken() != null) {
-      headers.add(new HttpHeader("X-Amz-Security-Token", key.sessionToken()));
+    if (credentials.sessionToken() != null) {
+      headers.add(new HttpHeader("X-Amz-Security-Token", credentials.sessionToken()));
     }
-    headers.add(new HttpHeader("Authorization", authorization(request, headers, key, time)));
+    headers.add(
+        new HttpHeader("Authorization", authorization(request, headers, credentials, time)));
     return new HttpRequest(request.method(), request.url(), headers, request.body());
   }
 
   private String authorization(
-      HttpRequest request, List<HttpHeader> headers, AccessKey key, String time) {
+      HttpRequest request, List<HttpHeader> headers, Credentials credentials, String time) {
     Map<String, String> signed = signedHeaders(headers);
     String names = String.join(";", signed.keySet());
     String scope = time.substring(0, 8) + "/" + region + "/" + service + "/aws4_request";
@@ -71,13 +72,13 @@ public final class RequestSigner {
     String text = ALGORITHM + "\n" + time + "\n" + scope + "\n" + sha256(canonical.getBytes(UTF_8));
     return ALGORITHM
         + " Credential="
-        + key.id()
+        + credentials.accessKeyId()
         + "/"
         + scope
         + ", SignedHeaders="
         + names
         + ", Signature="
-        + hex(signature(key.secret(), scope, text));
+        + hex(signature(credentials.secretAccessKey(), scope, text));
   }
 
   /** As the reference, encodes the path as it was written, not as it is sent. */

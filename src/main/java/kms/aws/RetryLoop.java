@@ -11,7 +11,7 @@ public final class RetryLoop {
 
   private final RetryRules rules;
   private final int maxAttempts;
-  private final Pause pause;
+  private final Backoff backoff;
 
   /** Sends a request once. */
   @FunctionalInterface
@@ -28,7 +28,7 @@ public final class RetryLoop {
 
   /** Waits between two attempts. */
   @FunctionalInterface
-  public interface Pause {
+  public interface Backoff {
 
     /** Waits for a random time of up to so many seconds. */
     void upTo(long seconds);
@@ -61,10 +61,10 @@ public final class RetryLoop {
    *
    * @param maxAttempts how often a request is sent at most, at least once
    */
-  public RetryLoop(RetryRules rules, int maxAttempts, Pause pause) {
+  public RetryLoop(RetryRules rules, int maxAttempts, Backoff backoff) {
     this.rules = rules;
     this.maxAttempts = maxAttempts;
-    this.pause = pause;
+    this.backoff = backoff;
   }
 
   /**
@@ -87,7 +87,7 @@ public final class RetryLoop {
           throw e;
         }
       }
-      pause.upTo(rules.maxWait(number));
+      backoff.upTo(rules.maxWait(number));
     }
   }
 

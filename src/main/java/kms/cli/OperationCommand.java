@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
-import kms.client.KmsClientFactory;
 import kms.client.OperationCaller;
+import kms.client.OperationCallerFactory;
 import kms.config.Configuration;
 import kms.environment.Environment;
 import kms.environment.Warnings;
@@ -91,7 +91,8 @@ final class OperationCommand {
       output.printSkeleton(Skeleton.input(operation));
       return;
     }
-    OperationCaller caller = new KmsClientFactory(environment, configuration).caller(operation);
+    OperationCaller caller =
+        new OperationCallerFactory(environment, configuration).caller(operation);
     if (operationOptions.wantsOutputSkeleton(parsed)) {
       JsonNode sample = Skeleton.output(operation, output.isJson());
       valid(operation, parameters);

@@ -1,7 +1,7 @@
 package kms.client;
 
 import java.util.function.Supplier;
-import kms.aws.AccessKey;
+import kms.aws.Credentials;
 import kms.aws.RetryRules;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpointUrl the address of the service, as messages show it but for its path
  * @param region the region requests are signed for
- * @param accessKey is asked before each request what to sign it with; null when requests are not
+ * @param credentials is asked before each request what to sign it with; null when requests are not
  *     signed
  * @param retryRules which failures are tried again
  * @param maxAttempts how often a request is sent at most
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ClientSettings(
     String endpointUrl,
     String region,
-    @Nullable Supplier<AccessKey> accessKey,
+    @Nullable Supplier<Credentials> credentials,
     RetryRules retryRules,
     int maxAttempts,
     String userAgent,

@@ -21,7 +21,7 @@ final class RequestSender {
   private final String url;
 
   RequestSender(
-      ClientSettings settings, HttpTransport transport, RetryLoop.Pause pause, Clock clock) {
+      ClientSettings settings, HttpTransport transport, RetryLoop.Backoff pause, Clock clock) {
     this.settings = settings;
     this.transport = transport;
     this.signer = new RequestSigner("kms", settings.region(), clock);
@@ -49,7 +49,7 @@ final class RequestSender {
             log.log(response);
           }
           return new RetryLoop.Answer(
-              response, ErrorTranslator.translate(response, operation.output()));
+              response, KmsErrorReader.translate(response, operation.output()));
         });
   }
 
@@ -62,8 +62,8 @@ final class RequestSender {
     String max = attempt == 1 ? "" : "; max=" + settings.maxAttempts();
     all.add(new HttpHeader("amz-sdk-request", "attempt=" + attempt + max));
     HttpRequest request = new HttpRequest("POST", url, all, body);
-    return settings.accessKey() == null
+    return settings.credentials() == null
         ? request
-        : signer.sign(request, settings.accessKey().get());
+        : signer.sign(request, settings.credentials().get());
   }
 }

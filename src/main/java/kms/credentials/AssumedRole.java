@@ -1,6 +1,7 @@
 package kms.credentials;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import kms.aws.Credentials;
 import kms.environment.Environment;
 
 /** Gets the credentials of a role from the cache or the Security Token Service. */

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import kms.aws.Credentials;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.http.HttpFailureException;

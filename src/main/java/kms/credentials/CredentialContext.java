@@ -1,7 +1,7 @@
 package kms.credentials;
 
 import java.time.Duration;
-import kms.aws.RandomPause;
+import kms.aws.RandomBackoff;
 import kms.aws.RetryLoop;
 import kms.config.Configuration;
 import kms.config.EndpointResolver;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param pause waits between two attempts
  */
 record CredentialContext(
-    Environment environment, Configuration configuration, RetryLoop.Pause pause) {
+    Environment environment, Configuration configuration, RetryLoop.Backoff pause) {
 
   static CredentialContext of(Environment environment, Configuration configuration) {
-    return new CredentialContext(environment, configuration, new RandomPause());
+    return new CredentialContext(environment, configuration, new RandomBackoff());
   }
 
   /** Returns what sends requests to services: through proxies, trusting what is configured. */

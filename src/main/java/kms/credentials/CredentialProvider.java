@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import kms.aws.Credentials;
 import kms.error.CliException;
 
 /** Gives the credentials that were found, asking for them again when they are about to expire. */

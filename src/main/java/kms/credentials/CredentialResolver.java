@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import kms.aws.Credentials;
 import kms.config.Configuration;
 import kms.environment.Environment;
 import kms.error.CliException;

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kms.aws.Credentials;
 import kms.config.ImdsSettings;
 import kms.environment.Environment;
 import kms.error.CliException;

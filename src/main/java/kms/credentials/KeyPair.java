@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import kms.aws.Credentials;
 import kms.config.IniSection;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kms.aws.Credentials;
 import kms.config.IniFile;
 import kms.config.IniSection;
 import kms.environment.Environment;

@@ -2,6 +2,7 @@ package kms.credentials;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import kms.aws.Credentials;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.json.JsonReader;

@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import kms.aws.Credentials;
 import kms.config.ConfigFiles;
 import kms.config.IniSection;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package kms.credentials;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kms.aws.Credentials;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 

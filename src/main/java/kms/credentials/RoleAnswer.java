@@ -3,6 +3,7 @@ package kms.credentials;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import kms.aws.Credentials;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import kms.aws.Credentials;
 import kms.environment.Environment;
 import org.jspecify.annotations.Nullable;
 

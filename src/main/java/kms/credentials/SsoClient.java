@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import kms.aws.Credentials;
 import kms.aws.RetryLoop;
 import kms.aws.ServiceError;
 import kms.config.Service;
@@ -116,7 +117,7 @@ final class SsoClient {
             .run(
                 number -> {
                   var response = transport.send(request);
-                  return new RetryLoop.Answer(response, ServiceErrors.json(response));
+                  return new RetryLoop.Answer(response, CredentialErrorReader.json(response));
                 });
     ServiceError error = outcome.answer().error();
     if (error != null) {

@@ -1,5 +1,7 @@
 package kms.credentials;
 
+import kms.aws.Credentials;
+
 /** Gives credentials that never expire. */
 record StaticProvider(Credentials credentials) implements CredentialProvider {
 

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import kms.aws.Credentials;
 import kms.aws.RequestSigner;
 import kms.aws.RetryLoop;
 import kms.aws.ServiceError;
@@ -65,7 +66,7 @@ final class StsClient {
       return request;
     }
     return new RequestSigner("sts", endpoint.signingRegion(), context.environment().clock())
-        .sign(request, signer.accessKey());
+        .sign(request, signer);
   }
 
   private static String form(String operation, Map<String, String> parameters) {
@@ -85,7 +86,7 @@ final class StsClient {
     if (response.status() < 300) {
       return null;
     }
-    ServiceError generic = ServiceErrors.generic(response);
+    ServiceError generic = CredentialErrorReader.generic(response);
     if (generic != null) {
       return generic;
     }

@@ -1,6 +1,7 @@
 package kms.credentials;
 
 import java.time.Instant;
+import kms.aws.Credentials;
 import org.jspecify.annotations.Nullable;
 
 /**

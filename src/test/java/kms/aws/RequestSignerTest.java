@@ -37,23 +37,23 @@ class RequestSignerTest {
           new HttpHeader("amz-sdk-request", "  attempt=2;   max=3 "),
           new HttpHeader("User-Agent", "kms/1"));
 
-  private static HttpRequest sign(String url, AccessKey key) {
-    return sign(url, key, HEADERS);
+  private static HttpRequest sign(String url, Credentials credentials) {
+    return sign(url, credentials, HEADERS);
   }
 
-  private static HttpRequest sign(String url, AccessKey key, List<HttpHeader> headers) {
+  private static HttpRequest sign(String url, Credentials credentials, List<HttpHeader> headers) {
     return new RequestSigner("kms", "us-east-1", CLOCK)
-        .sign(new HttpRequest("POST", url, headers, BODY), key);
+        .sign(new HttpRequest("POST", url, headers, BODY), credentials);
   }
 
   /** The SDK sends the digest of the body along. */
-  private static HttpRequest signWithDigest(String url, AccessKey key) {
+  private static HttpRequest signWithDigest(String url, Credentials credentials) {
     List<HttpHeader> headers = new ArrayList<>(HEADERS);
     headers.add(
         new HttpHeader(
             "X-Amz-Content-Sha256",
             "b3a092a6af48807fa9482b2ee140105575daa26d5b24b3c0e60a7e2dee6683b1"));
-    return sign(url, key, headers);
+    return sign(url, credentials, headers);
   }
 
   private static @Nullable String header(HttpRequest request, String name) {
@@ -105,13 +105,14 @@ class RequestSignerTest {
     assertEquals(
         bySdk(url, AwsCredentialsIdentity.create("AKIDEXAMPLE", "secret/+")),
         header(
-            signWithDigest(url, new AccessKey("AKIDEXAMPLE", "secret/+", null)), "Authorization"));
+            signWithDigest(url, new Credentials("AKIDEXAMPLE", "secret/+", null)),
+            "Authorization"));
   }
 
   @Test
   void signsSessionTokenToo() {
     String url = "https://kms.us-east-1.amazonaws.com/";
-    HttpRequest signed = signWithDigest(url, new AccessKey("AKIDEXAMPLE", "secret", "token=="));
+    HttpRequest signed = signWithDigest(url, new Credentials("AKIDEXAMPLE", "secret", "token=="));
     assertEquals("token==", header(signed, "X-Amz-Security-Token"));
     assertEquals(
         bySdk(url, AwsSessionCredentialsIdentity.create("AKIDEXAMPLE", "secret", "token==")),
@@ -121,7 +122,7 @@ class RequestSignerTest {
   @Test
   void writesTheWholeHeader() {
     HttpRequest signed =
-        sign("https://KMS.us-east-1.amazonaws.com", new AccessKey("AKIDEXAMPLE", "secret", null));
+        sign("https://KMS.us-east-1.amazonaws.com", new Credentials("AKIDEXAMPLE", "secret", null));
     assertEquals("20260102T030405Z", header(signed, "X-Amz-Date"));
     assertEquals("kms.us-east-1.amazonaws.com", header(signed, "Host"));
     assertEquals(
@@ -137,13 +138,14 @@ class RequestSignerTest {
         "Port could not be cast to integer value as 'x'",
         assertThrows(
                 CliException.class,
-                () -> sign("http://h:x", new AccessKey("AKIDEXAMPLE", "secret", null)))
+                () -> sign("http://h:x", new Credentials("AKIDEXAMPLE", "secret", null)))
             .getMessage());
   }
 
   @Test
   void keepsTheSecretOutOfTexts() {
     assertEquals(
-        "AccessKey[id=AKIDEXAMPLE]", new AccessKey("AKIDEXAMPLE", "secret", "token").toString());
+        "Credentials[accessKeyId=AKIDEXAMPLE]",
+        new Credentials("AKIDEXAMPLE", "secret", "token").toString());
   }
 }

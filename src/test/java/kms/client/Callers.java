@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import kms.aws.AccessKey;
+import kms.aws.Credentials;
 import kms.aws.RetryRules;
 import kms.error.CliException;
 import kms.http.HttpSettings;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Callers {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
   static final Operation DISCONNECT = operation("disconnect-custom-key-store");
-  static final Supplier<AccessKey> KEY = () -> new AccessKey("AKIDEXAMPLE", "secret", null);
+  static final Supplier<Credentials> KEY = () -> new Credentials("AKIDEXAMPLE", "secret", null);
 
   /** The longest waits that were asked for, in seconds. */
   final List<Long> waits = new ArrayList<>();
@@ -43,9 +43,9 @@ final class Callers {
     return Objects.requireNonNull(Operations.get(command), command);
   }
 
-  ClientSettings settings(int maxAttempts, @Nullable Supplier<AccessKey> accessKey) {
+  ClientSettings settings(int maxAttempts, @Nullable Supplier<Credentials> credentials) {
     return new ClientSettings(
-        url, "us-east-1", accessKey, RetryRules.LEGACY, maxAttempts, "kms/1", null);
+        url, "us-east-1", credentials, RetryRules.LEGACY, maxAttempts, "kms/1", null);
   }
 
   OperationCaller caller(ClientSettings settings) {

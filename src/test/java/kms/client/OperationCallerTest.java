@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import kms.aws.AccessKey;
+import kms.aws.Credentials;
 import kms.aws.RetryRules;
 import kms.error.ConfigurationException;
 import kms.error.ServiceException;
@@ -45,7 +45,7 @@ class OperationCallerTest {
           new ClientSettings(
               server.url(),
               "eu-west-1",
-              () -> new AccessKey("AKIDEXAMPLE", "secret", "token"),
+              () -> new Credentials("AKIDEXAMPLE", "secret", "token"),
               RetryRules.LEGACY,
               5,
               "kms/1 app/my-app",
@@ -114,7 +114,7 @@ class OperationCallerTest {
       Deque<String> ids = new ArrayDeque<>(List.of("AKIDFIRST", "AKIDSECOND"));
       Callers callers = new Callers(server.url());
       Callers.call(
-          callers.caller(callers.settings(5, () -> new AccessKey(ids.remove(), "secret", null))));
+          callers.caller(callers.settings(5, () -> new Credentials(ids.remove(), "secret", null))));
       assertTrue(server.requests().get(0).contains("Credential=AKIDFIRST/"));
       assertTrue(server.requests().get(1).contains("Credential=AKIDSECOND/"));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import kms.aws.Credentials;
 import kms.config.Configuration;
 import kms.config.Surroundings;
 import kms.environment.Environment;

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import kms.http.HttpResponse;
 
 /** The error of an answer that no service made, but a proxy or balancer on the way to it. */
-public final class GenericError {
+public final class GatewayError {
   private static final int FIRST_SERVER_ERROR = 500;
   private static final String PAGE_START = "<html>";
 
-  private GenericError() {}
+  private GatewayError() {}
 
   /** Tells whether an answer says no more than that a server failed: blank, or an HTML page. */
   public static boolean isIn(HttpResponse response) {

@@ -1,6 +1,5 @@
-package kms.credentials;
+package kms.aws;
 
-import kms.aws.AccessKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,6 @@ public record Credentials(
   /** Turns an empty token into none. */
   public Credentials {
     sessionToken = sessionToken == null || sessionToken.isEmpty() ? null : sessionToken;
-  }
-
-  /** Returns the form that requests are signed with. */
-  public AccessKey accessKey() {
-    return new AccessKey(accessKeyId, secretAccessKey, sessionToken);
   }
 
   /** Returns a text without anything secret. */

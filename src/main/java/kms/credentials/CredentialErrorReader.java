@@ -1,7 +1,7 @@
 package kms.credentials;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import kms.aws.GenericError;
+import kms.aws.GatewayError;
 import kms.aws.ServiceError;
 import kms.error.CliException;
 import kms.http.HttpResponse;
@@ -11,16 +11,16 @@ import kms.python.Utf8Decoder;
 import org.jspecify.annotations.Nullable;
 
 /** Understands what the services that give credentials say when something is wrong. */
-final class ServiceErrors {
+final class CredentialErrorReader {
 
-  private ServiceErrors() {}
+  private CredentialErrorReader() {}
 
   /** Returns the error of an answer that has no form of its service, or null when it may have. */
   static @Nullable ServiceError generic(HttpResponse response) {
     if (response.status() == 300) {
       return new ServiceError("Unknown", "Unknown");
     }
-    return GenericError.isIn(response) ? GenericError.of(response.status()) : null;
+    return GatewayError.isIn(response) ? GatewayError.of(response.status()) : null;
   }
 
   /** Returns the error of an answer of a service that speaks JSON, or null when it is none. */

@@ -1,7 +1,7 @@
 package kms.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import kms.aws.GenericError;
+import kms.aws.GatewayError;
 import kms.aws.ServiceError;
 import kms.error.CliException;
 import kms.http.HttpHeader;
@@ -12,10 +12,10 @@ import kms.python.TypeErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which answers are errors, and what the AWS CLI makes of them. */
-final class ErrorTranslator {
+final class KmsErrorReader {
   private static final int FIRST_ERROR = 300;
 
-  private ErrorTranslator() {}
+  private KmsErrorReader() {}
 
   /**
    * Returns what the service said was wrong, or null when the call succeeded.
@@ -31,8 +31,8 @@ final class ErrorTranslator {
       ResponseParser.parse(response, output);
       return new ServiceError("Unknown", "Unknown");
     }
-    if (GenericError.isIn(response)) {
-      return GenericError.of(response.status());
+    if (GatewayError.isIn(response)) {
+      return GatewayError.of(response.status());
     }
     JsonNode body = ResponseParser.body(response);
     if (!body.isObject()) {

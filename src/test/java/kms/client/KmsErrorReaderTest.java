@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ErrorTranslatorTest {
+class KmsErrorReaderTest {
   private static final StructureShape NOTHING = new StructureShape("Output", List.of());
 
   private static @Nullable ServiceError translate(int status, String body, String... queryErrors) {
@@ -28,7 +28,7 @@ class ErrorTranslatorTest {
       headers.add(new HttpHeader("X-Amzn-Query-Error", error));
     }
     headers.add(new HttpHeader("x-amzn-errortype", "Ignored"));
-    return ErrorTranslator.translate(
+    return KmsErrorReader.translate(
         new HttpResponse(status, "X", headers, body.getBytes(UTF_8)), NOTHING);
   }
 
@@ -150,7 +150,7 @@ class ErrorTranslatorTest {
     HttpResponse response = new HttpResponse(400, "X", List.of(), "\u00c3(".getBytes(ISO_8859_1));
     assertEquals(
         "'utf-8' codec can't decode byte 0xc3 in position 0: invalid continuation byte",
-        assertThrows(CliException.class, () -> ErrorTranslator.translate(response, NOTHING))
+        assertThrows(CliException.class, () -> KmsErrorReader.translate(response, NOTHING))
             .getMessage());
   }
 }

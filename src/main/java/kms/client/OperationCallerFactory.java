@@ -1,8 +1,8 @@
 package kms.client;
 
 import java.util.function.Supplier;
-import kms.aws.AccessKey;
-import kms.aws.RandomPause;
+import kms.aws.Credentials;
+import kms.aws.RandomBackoff;
 import kms.config.Configuration;
 import kms.config.ServiceEndpoint;
 import kms.config.SettingChecks;
@@ -18,12 +18,12 @@ import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what operations are called with out of the settings of a run, in the reference's order. */
-public final class KmsClientFactory {
+public final class OperationCallerFactory {
   private final Environment environment;
   private final Configuration configuration;
 
   /** Creates the factory of one run. */
-  public KmsClientFactory(Environment environment, Configuration configuration) {
+  public OperationCallerFactory(Environment environment, Configuration configuration) {
     this.environment = environment;
     this.configuration = configuration;
   }
@@ -36,28 +36,28 @@ public final class KmsClientFactory {
    */
   public OperationCaller caller(Operation operation) {
     SettingChecks.checkRegionForm(configuration);
-    Supplier<AccessKey> accessKey = configuration.signsRequests() ? accessKey() : null;
+    Supplier<Credentials> credentials = configuration.signsRequests() ? credentials() : null;
     SettingChecks.checkClient(configuration);
     RequestSender sender =
         new RequestSender(
-            settings(accessKey),
+            settings(credentials),
             new SocketTransport(httpSettings()),
-            new RandomPause(),
+            new RandomBackoff(),
             environment.clock());
     return new OperationCaller(operation, sender);
   }
 
-  private Supplier<AccessKey> accessKey() {
+  private Supplier<Credentials> credentials() {
     CredentialProvider found = new CredentialResolver(environment, configuration).resolve();
-    return () -> CredentialResolver.require(found).accessKey();
+    return () -> CredentialResolver.require(found);
   }
 
-  private ClientSettings settings(@Nullable Supplier<AccessKey> accessKey) {
+  private ClientSettings settings(@Nullable Supplier<Credentials> credentials) {
     ServiceEndpoint endpoint = configuration.kmsEndpoint();
     return new ClientSettings(
         endpoint.url(),
         endpoint.signingRegion(),
-        accessKey,
+        credentials,
         configuration.retrySettings().rules(),
         configuration.retrySettings().maxAttempts(),
         UserAgent.of(configuration),

@@ -9,10 +9,10 @@ import java.util.List;
 import kms.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-class GenericErrorTest {
+class GatewayErrorTest {
 
   private static boolean isIn(int status, String body) {
-    return GenericError.isIn(new HttpResponse(status, "", List.of(), body.getBytes(UTF_8)));
+    return GatewayError.isIn(new HttpResponse(status, "", List.of(), body.getBytes(UTF_8)));
   }
 
   @Test
@@ -32,8 +32,8 @@ class GenericErrorTest {
 
   @Test
   void namesTheStatusAsPythonDoes() {
-    assertEquals(new ServiceError("502", "Bad Gateway"), GenericError.of(502));
-    assertEquals(new ServiceError("511", "Network Authentication Required"), GenericError.of(511));
-    assertEquals(new ServiceError("509", ""), GenericError.of(509));
+    assertEquals(new ServiceError("502", "Bad Gateway"), GatewayError.of(502));
+    assertEquals(new ServiceError("511", "Network Authentication Required"), GatewayError.of(511));
+    assertEquals(new ServiceError("509", ""), GatewayError.of(509));
   }
 }

@@ -3,7 +3,7 @@ package kms.aws;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Makes the thread sleep for a random time. */
-public final class RandomPause implements RetryLoop.Pause {
+public final class RandomBackoff implements RetryLoop.Backoff {
 
   @Override
   public void upTo(long seconds) {

@@ -57,7 +57,6 @@ class ArchitectureTest {
               "waiter",
               "jmespath",
               "config",
-              "http",
               "url",
               "model",
               "json",

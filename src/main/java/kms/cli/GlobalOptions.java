@@ -8,6 +8,7 @@ import java.util.List;
 import kms.config.ExplicitSettings;
 import kms.error.CliException;
 import kms.jmespath.Query;
+import kms.output.OutputFormat;
 import kms.python.PythonNumber;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class GlobalOptions {
           value("--endpoint-url"),
           flag("--no-verify-ssl"),
           flag("--no-paginate"),
-          value("--output", "json", "text", "table"),
+          value("--output", OutputFormat.names().toArray(String[]::new)),
           value("--query"),
           value("--profile"),
           value("--region"),

@@ -2,7 +2,6 @@ package kms.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
 import kms.client.OperationCaller;
 import kms.client.OperationCallerFactory;
@@ -12,9 +11,6 @@ import kms.environment.Warnings;
 import kms.error.UnknownArgumentException;
 import kms.help.HelpPage;
 import kms.help.Pager;
-import kms.http.HttpSettings;
-import kms.http.HttpTransport;
-import kms.http.SocketTransport;
 import kms.input.CliInputJson;
 import kms.input.ParamFile;
 import kms.input.ParamValidator;
@@ -28,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one operation: the only class that knows the order of the steps. */
 final class OperationCommand {
-  /** How long the AWS CLI waits for a parameter that it fetches. */
-  private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(60);
-
   private final Environment environment;
   private final Configuration configuration;
   private final GlobalOptions options;
@@ -144,10 +137,7 @@ final class OperationCommand {
 
   private ParamFile paramFiles() {
     UpgradeWarnings warnings = new UpgradeWarnings(environment, options);
-    HttpTransport transport =
-        request -> new SocketTransport(HttpSettings.direct(FETCH_TIMEOUT)).send(request);
-    boolean followsUrls = configuration.followsUrlParameters();
-    return new ParamFile(environment, followsUrls ? transport : null, warnings::ofParamFile);
+    return new ParamFile(environment, configuration.parameterTransport(), warnings::ofParamFile);
   }
 
   /** Returns parameters that may be sent, in the form of the wire. */

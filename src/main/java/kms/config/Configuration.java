@@ -7,6 +7,8 @@ import kms.environment.Environment;
 import kms.error.CliException;
 import kms.error.ConfigurationException;
 import kms.http.HttpSettings;
+import kms.http.HttpTransport;
+import kms.http.SocketTransport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Nothing is looked up before it is asked for, and nothing is checked but what is asked for.
  */
 public final class Configuration {
+  /** How long the AWS CLI waits for a parameter that it fetches. */
+  private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(60);
+
   private static final String DEFAULT_PROFILE = "default";
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
@@ -127,10 +132,14 @@ public final class Configuration {
     return TimestampFormat.of(setting("cli_timestamp_format"));
   }
 
-  /** Tells whether {@code http://} in a parameter's value means what is found there. */
-  public boolean followsUrlParameters() {
+  /**
+   * Returns what fetches a parameter whose value is a URL, or null when such a value means itself.
+   */
+  public @Nullable HttpTransport parameterTransport() {
     String value = setting("cli_follow_urlparam");
-    return value == null || value.equals("true");
+    return value == null || value.equals("true")
+        ? request -> new SocketTransport(HttpSettings.direct(FETCH_TIMEOUT)).send(request)
+        : null;
   }
 
   /** Tells whether parameters are validated before they are sent. */

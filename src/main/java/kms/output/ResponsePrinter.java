@@ -26,24 +26,9 @@ public final class ResponsePrinter {
    */
   public ResponsePrinter(Environment environment, PrintOptions options, ColorReset colorReset) {
     this.out = new Utf8Writer(environment.stdout());
-    this.pageByPage = options.format() == OutputFormat.TEXT;
+    this.pageByPage = options.format().isPageByPage();
     this.query = options.query();
-    this.formatter =
-        switch (options.format()) {
-          case JSON -> new JsonFormatter(out);
-          case TEXT -> new TextFormatter(out);
-          case TABLE -> tableFormatter(environment, options.color(), colorReset);
-        };
-  }
-
-  private TableFormatter tableFormatter(
-      Environment environment, ColorChoice color, ColorReset colorReset) {
-    boolean colored = color.colors(environment.terminal());
-    if (colored) {
-      colorReset.begin();
-    }
-    TableStyle style = colored ? TableStyle.COLORED : TableStyle.PLAIN;
-    return new TableFormatter(out, style, environment.columns());
+    this.formatter = options.format().formatter(out, environment, options.color(), colorReset);
   }
 
   /**

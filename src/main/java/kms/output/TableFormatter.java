@@ -2,6 +2,7 @@ package kms.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import kms.environment.Environment;
 
 /** Prints a value as a table that, if it can be, is no wider than the terminal. */
 final class TableFormatter implements OutputFormatter {
@@ -18,6 +19,17 @@ final class TableFormatter implements OutputFormatter {
     this.out = out;
     this.style = style;
     this.columns = columns;
+  }
+
+  /** Returns what prints in the colours and the width of the terminal, if there is one. */
+  static TableFormatter on(
+      Utf8Writer out, Environment environment, ColorChoice color, ColorReset colorReset) {
+    boolean colored = color.colors(environment.terminal());
+    if (colored) {
+      colorReset.begin();
+    }
+    TableStyle style = colored ? TableStyle.COLORED : TableStyle.PLAIN;
+    return new TableFormatter(out, style, environment.columns());
   }
 
   @Override

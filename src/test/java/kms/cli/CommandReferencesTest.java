@@ -1,11 +1,13 @@
 package kms.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.TreeSet;
 import kms.help.OptionHelp;
 import kms.help.OptionReference;
+import kms.output.OutputFormat;
 import org.junit.jupiter.api.Test;
 
 class CommandReferencesTest {
@@ -23,5 +25,17 @@ class CommandReferencesTest {
 
     assertEquals(expected, documented);
     assertEquals(expected, offered);
+  }
+
+  @Test
+  void explainsEachOutputFormat() {
+    String help =
+        OptionHelp.ofGlobalOptions().stream()
+            .filter(option -> option.isNamed("--output"))
+            .map(option -> option.blocks().toString())
+            .findFirst()
+            .orElseThrow();
+
+    OutputFormat.names().forEach(name -> assertTrue(help.contains("`" + name + "`: "), name));
   }
 }

@@ -2,6 +2,7 @@ package kms.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -114,9 +115,9 @@ class ConfigurationTest {
 
   @Test
   void followsUrlParametersOnlyForExactlyTrue() {
-    assertTrue(surroundings.configuration().followsUrlParameters());
+    assertNotNull(surroundings.configuration().parameterTransport());
     surroundings.config("[default]\ncli_follow_urlparam=True\n");
-    assertFalse(surroundings.configuration().followsUrlParameters());
+    assertNull(surroundings.configuration().parameterTransport());
   }
 
   @Test

@@ -3,6 +3,7 @@ package kms.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import kms.error.CliException;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,11 @@ class OutputFormatTest {
     assertEquals(OutputFormat.JSON, OutputFormat.of("json"));
     assertEquals(OutputFormat.TEXT, OutputFormat.of("text"));
     assertEquals(OutputFormat.TABLE, OutputFormat.of("table"));
+  }
+
+  @Test
+  void namesThemInTheOrderOfMessages() {
+    assertEquals(List.of("json", "text", "table"), OutputFormat.names());
   }
 
   @Test

@@ -28,7 +28,8 @@ import kms.help.HelpBlock.Paragraph;
  *
  * <p>Topics of the sections OPTIONS and OUTPUT are named by the path of the member in the service's
  * model: {@code Constraints.EncryptionContextEquals}, {@code Tags[].TagKey}; the keys and values of
- * a map are {@code Map.key} and {@code Map.value}.
+ * a map are {@code Map.key} and {@code Map.value}. In {@code shared-topics.txt} they are named by
+ * the last part of the path and the shape, as {@link MemberTopics} looks them up.
  */
 final class HelpTextReader {
   private static final String LITERAL = "    ";

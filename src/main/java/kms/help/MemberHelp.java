@@ -3,24 +3,23 @@ package kms.help;
 import java.util.ArrayList;
 import java.util.List;
 import kms.help.HelpBlock.Entry;
-import kms.help.HelpText.Section;
 import kms.model.Member;
 import kms.model.Shape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
 
-/** Joins the members of an input or output with what the help file says about each of them. */
+/** Joins the members of an input or output with what help files say about each of them. */
 final class MemberHelp {
-  private final Section text;
+  private final MemberTopics topics;
 
   /**
    * Creates the help of members.
    *
-   * @param text the section whose topics are named by the paths of members
+   * @param topics what is said about each
    */
-  MemberHelp(Section text) {
-    this.text = text;
+  MemberHelp(MemberTopics topics) {
+    this.topics = topics;
   }
 
   /** Returns what is said about the members of the answer. */
@@ -38,7 +37,7 @@ final class MemberHelp {
 
   /** Returns what is said about a member or element, then about its parts. */
   private List<HelpBlock> described(String path, Shape shape) {
-    List<HelpBlock> blocks = new ArrayList<>(text.topic(path));
+    List<HelpBlock> blocks = new ArrayList<>(topics.about(path, shape));
     blocks.addAll(parts(path, shape));
     return blocks;
   }

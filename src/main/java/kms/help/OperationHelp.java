@@ -13,7 +13,8 @@ import kms.model.Shape.StructureShape;
 
 /**
  * Puts together the help of an operation from its model, its help file, and the files of what all
- * operations share: {@code common-options.txt} and {@code global-options.txt}.
+ * operations share: {@code shared-topics.txt}, {@code common-options.txt} and {@code
+ * global-options.txt}.
  */
 public final class OperationHelp {
   private static final String DESCRIPTION = "DESCRIPTION";
@@ -26,12 +27,15 @@ public final class OperationHelp {
 
   private final Operation operation;
   private final HelpText own;
+  private final HelpText shared;
   private final HelpText common;
   private final HelpText global;
 
-  private OperationHelp(Operation operation, HelpText own, HelpText common, HelpText global) {
+  private OperationHelp(
+      Operation operation, HelpText own, HelpText shared, HelpText common, HelpText global) {
     this.operation = operation;
     this.own = own;
+    this.shared = shared;
     this.common = common;
     this.global = global;
   }
@@ -41,6 +45,7 @@ public final class OperationHelp {
     return of(
         operation,
         HelpTextReader.load(operation.command()),
+        HelpTextReader.load("shared-topics"),
         HelpTextReader.load("common-options"),
         HelpTextReader.load("global-options"));
   }
@@ -49,11 +54,13 @@ public final class OperationHelp {
    * Returns the help of an operation of which this is said.
    *
    * @param own what its help file says
+   * @param shared what is said of members that operations share
    * @param common what is said of options and pages that operations share
    * @param global what is said of global options
    */
-  static HelpDocument of(Operation operation, HelpText own, HelpText common, HelpText global) {
-    return new OperationHelp(operation, own, common, global).document();
+  static HelpDocument of(
+      Operation operation, HelpText own, HelpText shared, HelpText common, HelpText global) {
+    return new OperationHelp(operation, own, shared, common, global).document();
   }
 
   /** Returns what is said about the options of an operation, without the global ones. */
@@ -61,6 +68,7 @@ public final class OperationHelp {
     return new OperationHelp(
             operation,
             HelpTextReader.load(operation.command()),
+            HelpTextReader.load("shared-topics"),
             HelpTextReader.load("common-options"),
             HelpTextReader.read(""))
         .options();
@@ -108,7 +116,7 @@ public final class OperationHelp {
   /** Returns the operation's own options, then those that all operations of its kind have. */
   private List<OptionHelp> options() {
     List<OptionHelp> options = new ArrayList<>();
-    MemberHelp help = new MemberHelp(own.section(OPTIONS));
+    MemberHelp help = new MemberHelp(topics(OPTIONS));
     for (Member member : operation.input().members()) {
       if (member.option() != null && !isForPaging(member)) {
         options.add(help.option(member));
@@ -139,6 +147,10 @@ public final class OperationHelp {
     if (output == null || output.members().isEmpty()) {
       return List.of(new Paragraph("None"));
     }
-    return new MemberHelp(own.section(OUTPUT)).output(output);
+    return new MemberHelp(topics(OUTPUT)).output(output);
+  }
+
+  private MemberTopics topics(String section) {
+    return new MemberTopics(own.section(section), shared.section(section));
   }
 }

@@ -89,6 +89,7 @@ class HelpPageTest {
                         Its Id.
 
                      Size -> (string)
+                        How big.
 
 
 

@@ -113,6 +113,7 @@ class ManPageTest {
         .PP
         Size \\-> (string)
         .RS 4
+        How big.
         .RE
         .RE
         .RE

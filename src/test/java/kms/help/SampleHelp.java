@@ -86,6 +86,15 @@ final class SampleHelp {
             """),
         HelpTextReader.read(
             """
+            # OUTPUT
+            ## Id (Text)
+            What it is called elsewhere.
+
+            ## Size (Text)
+            How big.
+            """),
+        HelpTextReader.read(
+            """
             # PAGING
             ## Pages
             It has pages.

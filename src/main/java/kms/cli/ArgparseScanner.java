@@ -178,7 +178,8 @@ final class ArgparseScanner {
 
   private void take(Option option, List<String> values) {
     String name = option.name();
-    plainWords.removeIf(word -> word.equals(name) || word.startsWith(name + "="));
+    plainWords.removeIf(
+        word -> word.equals(name) || word.startsWith(name + "=") || word.equals(option.opposite()));
     if (values.isEmpty()) {
       plainWords.add(name);
     }

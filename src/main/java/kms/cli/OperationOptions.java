@@ -62,9 +62,10 @@ final class OperationOptions {
     if (name == null) {
       return;
     }
-    options.add(new Option(name, arity(member), List.of(), member.required() && !waived, false));
+    boolean required = member.required() && !waived;
+    options.add(new Option(name, arity(member), List.of(), required, false, member.negative()));
     if (member.negative() != null) {
-      options.add(Option.flag(member.negative()));
+      options.add(Option.flag(member.negative(), name));
     }
   }
 

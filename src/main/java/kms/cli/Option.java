@@ -1,6 +1,7 @@
 package kms.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An option of the command line.
@@ -10,8 +11,19 @@ import java.util.List;
  * @param choices the values allowed; empty when any is
  * @param required whether it must be given
  * @param integer whether its value must be a whole number
+ * @param opposite the flag that counts instead of it when it is given later, or null
  */
-record Option(String name, Arity arity, List<String> choices, boolean required, boolean integer) {
+record Option(
+    String name,
+    Arity arity,
+    List<String> choices,
+    boolean required,
+    boolean integer,
+    @Nullable String opposite) {
+
+  Option(String name, Arity arity, List<String> choices, boolean required, boolean integer) {
+    this(name, arity, choices, required, integer, null);
+  }
 
   /** How many values an option takes, in the words of argparse's {@code nargs}. */
   enum Arity {
@@ -30,7 +42,12 @@ record Option(String name, Arity arity, List<String> choices, boolean required, 
   }
 
   static Option flag(String name) {
-    return new Option(name, Arity.FLAG, List.of(), false, false);
+    return flag(name, null);
+  }
+
+  /** Returns one of a pair of flags, of which the one given last counts. */
+  static Option flag(String name, @Nullable String opposite) {
+    return new Option(name, Arity.FLAG, List.of(), false, false, opposite);
   }
 
   static Option value(String name, String... choices) {

@@ -105,6 +105,15 @@ class ArgparseScannerTest {
   }
 
   @Test
+  void letsTheLastOfTwoOppositeFlagsCount() {
+    List<Option> options = List.of(Option.flag("--on", "--off"), Option.flag("--off", "--on"));
+    Positional none = new Positional("help", List.of(), false);
+    ArgparseScanner scanner = new ArgparseScanner(options, none, null);
+    scanner.scan(List.of("--on", "--off", "--on", "--off"));
+    assertEquals(List.of("--off"), scanner.plainWords());
+  }
+
+  @Test
   void wantsTheRequiredOption() {
     assertEquals(
         "the following arguments are required: --custom-key-store-id", failure("--names", "a"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kms.cli.Option.Arity;
 import kms.help.CommandReference;
 import kms.help.HelpDocument;
 import kms.help.ManPage;
@@ -15,6 +16,8 @@ import kms.help.WaitHelp;
 import kms.model.Member;
 import kms.model.Operation;
 import kms.model.Operations;
+import kms.model.Shape;
+import kms.model.Shape.ListShape;
 import kms.model.Shape.StringShape;
 import kms.waiter.Waiter;
 import kms.waiter.Waiters;
@@ -75,8 +78,8 @@ public final class CommandReferences {
       Operation operation, List<Option> more, List<OptionHelp> help) {
     Map<String, List<String>> values = new HashMap<>();
     for (Member member : operation.input().members()) {
-      if (member.option() != null && member.shape() instanceof StringShape text) {
-        values.put(member.option(), text.values());
+      if (member.option() != null) {
+        values.put(member.option(), values(member.shape()));
       }
     }
     List<Option> options = new ArrayList<>();
@@ -93,12 +96,23 @@ public final class CommandReferences {
     for (Option option : options) {
       for (OptionHelp about : help) {
         if (about.isNamed(option.name())) {
-          boolean hasValue = option.arity() != Option.Arity.FLAG;
           documented.add(
-              new OptionReference(option.name(), about.summary(), hasValue, option.choices()));
+              new OptionReference(
+                  option.name(),
+                  about.summary(),
+                  option.arity() != Arity.FLAG,
+                  option.arity() == Arity.ANY,
+                  option.choices()));
         }
       }
     }
     return documented;
+  }
+
+  private static List<String> values(Shape shape) {
+    if (shape instanceof ListShape list) {
+      return values(list.element());
+    }
+    return shape instanceof StringShape text ? text.values() : List.of();
   }
 }

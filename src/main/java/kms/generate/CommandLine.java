@@ -1,8 +1,9 @@
 package kms.generate;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kms.cli.CommandReferences;
 import kms.help.CommandReference;
@@ -46,13 +47,22 @@ record CommandLine(
         .toList();
   }
 
-  /** Returns each option that a value follows once, by its name. */
-  Map<String, OptionReference> withValue() {
-    Map<String, OptionReference> all = new LinkedHashMap<>();
+  /** Returns the names of the options that one value follows, each once. */
+  Set<String> withValue() {
+    return named(option -> option.hasValue() && !option.isList());
+  }
+
+  /** Returns the names of the options that any number of values follows, each once. */
+  Set<String> withValues() {
+    return named(OptionReference::isList);
+  }
+
+  private Set<String> named(Predicate<OptionReference> wanted) {
+    Set<String> names = new LinkedHashSet<>();
     Stream.concat(Stream.of(program), withOptions().stream())
         .flatMap(command -> command.options().stream())
-        .filter(OptionReference::hasValue)
-        .forEach(option -> all.putIfAbsent(option.name(), option));
-    return all;
+        .filter(wanted)
+        .forEach(option -> names.add(option.name()));
+    return names;
   }
 }

@@ -20,9 +20,10 @@ final class FishCompletion {
       String condition = " -n '__kms_is " + command.name() + "'";
       lines.add("complete -c kms" + condition + " -a help -d 'show help'");
       addOptions(lines, condition, command.options());
+      addLists(lines, command);
     }
     return Template.load("kms.fish")
-        .fill("WITH_VALUE", String.join(" ", commandLine.withValue().keySet()))
+        .fill("WITH_VALUE", String.join(" ", commandLine.withValue()))
         .fill("COMPLETIONS", lines)
         .text();
   }
@@ -48,6 +49,18 @@ final class FishCompletion {
               + values
               + " -d "
               + quoted(option.summary()));
+    }
+  }
+
+  /** To fish an option has one value; what follows it are words like any. */
+  private static void addLists(List<String> lines, CommandReference command) {
+    for (OptionReference option : command.options()) {
+      if (option.isList() && !option.choices().isEmpty()) {
+        lines.add(
+            "complete -c kms -n '__kms_is %s; and __kms_lists %s' -a %s"
+                .formatted(
+                    command.name(), option.name(), quoted(String.join(" ", option.choices()))));
+      }
     }
   }
 

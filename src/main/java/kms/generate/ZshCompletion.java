@@ -45,7 +45,10 @@ final class ZshCompletion {
   private static String option(OptionReference option) {
     String summary = option.summary().replace("[", "\\[").replace("]", "\\]");
     String text = option.name() + "[" + quoted(summary) + "]";
-    return option.hasValue() ? text + ":value:" + values(option) : text;
+    if (!option.hasValue()) {
+      return text;
+    }
+    return text + (option.isList() ? "'$list':value:" : ":value:") + values(option);
   }
 
   private static String values(OptionReference option) {

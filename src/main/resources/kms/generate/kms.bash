@@ -75,7 +75,7 @@ _kms_offer_settings() {
 
 _kms() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-  local command='' waiter='' word i
+  local command='' waiter='' list='' word i
   COMPREPLY=()
 
   # bash takes the "=" of --option=value for a word.
@@ -94,12 +94,23 @@ _kms() {
     word=${COMP_WORDS[i]}
     case $word in
       @WITH_VALUE@)
+        list=
         [[ ${COMP_WORDS[i + 1]} != = ]] || ((++i))
         ((++i))
         ;;
-      -* | = | : | //*) ;;
+      @WITH_VALUES@)
+        list=$word
+        if [[ ${COMP_WORDS[i + 1]} == = ]]; then
+          list=
+          ((i += 2))
+        fi
+        ;;
+      -*) list= ;;
+      = | : | //*) ;;
       *)
-        if [[ -z $command ]]; then
+        if [[ -n $list ]]; then
+          continue
+        elif [[ -z $command ]]; then
           command=$word
         elif [[ $command == wait && -z $waiter ]]; then
           waiter=$word
@@ -109,11 +120,14 @@ _kms() {
   done
 
   if [[ $cur != -* ]]; then
-    case $prev in
-      --profile) _kms_offer_settings profiles; return ;;
-      --region) _kms_offer_settings regions; return ;;
+    # A value of an option before it, or one more in the list of one.
+    case $command:$waiter:${list:-$prev} in
+      *:--profile) _kms_offer_settings profiles; return ;;
+      *:--region) _kms_offer_settings regions; return ;;
 @CHOICES@
-      @WITH_VALUE@) _kms_offer_files; return ;;
+    esac
+    case ${list:-$prev} in
+      @WITH_VALUE@ | @WITH_VALUES@) _kms_offer_files; return ;;
     esac
   fi
   case $command:$waiter in

@@ -49,5 +49,11 @@ function __kms_is
     test "$(__kms_command)" = "$argv"
 end
 
+# Tells whether the cursor is in the list behind an option.
+function __kms_lists
+    set -l options (string match -- '-*' (commandline -opc))
+    test "$options[-1]" = $argv[1]
+end
+
 complete -c kms -f
 @COMPLETIONS@

@@ -26,7 +26,7 @@ class BashCompletionTest {
 
   @Test
   void offersCommands() throws Exception {
-    assertEquals("delete-custom-key-store\ndescribe-custom-key-stores\n", complete("kms", "de"));
+    assertEquals("describe-custom-key-stores\ndescribe-key\n", complete("kms", "desc"));
   }
 
   @Test
@@ -84,6 +84,22 @@ class BashCompletionTest {
     assertEquals(
         "EXTERNAL_KEY_STORE\n",
         complete("kms", "create-custom-key-store", "--custom-key-store-type", "E"));
+  }
+
+  @Test
+  void offersTheValuesThatAnOptionHasInItsCommand() throws Exception {
+    assertEquals("AES_256\nAES_128\n", complete("kms", "generate-data-key", "--key-spec", "A"));
+    assertEquals("RSA_2048\n", complete("kms", "create-key", "--key-spec", "RSA_2"));
+  }
+
+  @Test
+  void offersValuesThroughoutAList() throws Exception {
+    assertEquals("Sign\n", complete("kms", "create-grant", "--operations", "S"));
+    assertEquals("Sign\n", complete("kms", "create-grant", "--operations", "Verify", "S"));
+    assertEquals("Sign\n", complete("kms", "create-grant", "--operations", "=", "S"));
+    assertEquals("", complete("kms", "create-grant", "--operations", "=", "Verify", "S"));
+    assertEquals("--key-id\n", complete("kms", "create-grant", "--operations", "Verify", "--key"));
+    assertEquals("", complete("kms", "create-grant", "--operations", "Verify", "--name", "S"));
   }
 
   @Test

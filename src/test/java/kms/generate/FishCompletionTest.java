@@ -1,6 +1,7 @@
 package kms.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -44,6 +45,13 @@ class FishCompletionTest {
   @Test
   void offersChoices() throws Exception {
     assertTrue(complete("kms --output t").startsWith("table\t"), complete("kms --output t"));
+  }
+
+  @Test
+  void offersValuesThroughoutAList() throws Exception {
+    assertTrue(complete("kms create-grant --operations S").startsWith("Sign"));
+    assertEquals("Sign\n", complete("kms create-grant --operations Verify S"));
+    assertFalse(complete("kms create-grant --operations Verify --name S").contains("Sign"));
   }
 
   @Test

@@ -15,24 +15,32 @@ record LoggedArguments(List<String> words) {
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder("[");
-    boolean visible = false;
+    boolean isVisible = false;
+    boolean hasOperation = false;
+    boolean hasGlobalOptions = true;
     for (String word : words) {
-      out.append(out.length() > 1 ? ", " : "").append(shown(word, visible));
-      visible = takesVisibleValue(word);
+      // The name of an operation can be a value as well, but not where the first one stands.
+      boolean isOperation = !isVisible && !hasOperation && Operations.commands().contains(word);
+      hasOperation |= isOperation;
+      out.append(out.length() > 1 ? ", " : "");
+      out.append(
+          isVisible || isOperation ? Url.withoutUserInfo(word) : option(word, hasGlobalOptions));
+      hasGlobalOptions &= !word.equals("--");
+      isVisible = hasGlobalOptions && takesVisibleValue(word);
     }
     return out.append(']').toString();
   }
 
-  private static String shown(String word, boolean visible) {
-    if (visible || Operations.commands().contains(word)) {
-      return Url.withoutUserInfo(word);
-    }
-    if (!word.startsWith("--")) {
-      return HIDDEN;
-    }
+  private static String option(String word, boolean mayBeGlobal) {
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
-    return equals < 0 || takesVisibleValue(name) ? Url.withoutUserInfo(word) : name + "=" + HIDDEN;
+    if (!name.startsWith("--") || name.indexOf(' ') >= 0) {
+      return HIDDEN;
+    }
+    if (equals < 0 || (mayBeGlobal && takesVisibleValue(name))) {
+      return Url.withoutUserInfo(word);
+    }
+    return name + "=" + HIDDEN;
   }
 
   /** Tells whether a word is a global option, maybe abbreviated, that a value belongs to. */

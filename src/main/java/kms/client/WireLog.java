@@ -1,33 +1,19 @@
 package kms.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import kms.error.CliException;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
-import kms.json.JsonReader;
-import kms.json.JsonWriter;
-import kms.model.Member;
 import kms.model.Operation;
-import kms.model.Shape;
-import kms.model.Shape.ListShape;
-import kms.model.Shape.StructureShape;
 import kms.url.Url;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows under {@code --debug} what goes over the wire, without anything secret. */
 final class WireLog {
   private static final Logger LOGGER = LoggerFactory.getLogger(WireLog.class);
-  private static final TextNode HIDDEN = TextNode.valueOf("***");
+  private static final int FIRST_ERROR = 300;
 
   private final Operation operation;
 
@@ -49,18 +35,21 @@ final class WireLog {
         request.method(),
         Url.withoutUserInfo(request.url()),
         headers(request.headers()),
-        body(request.body(), operation.input()));
+        LoggedBody.of(request.body(), operation.input()));
   }
 
   /** Logs the answer to it. */
   void log(HttpResponse response) {
+    boolean isError = response.status() >= FIRST_ERROR;
     LOGGER.debug(
         "{}: status {} {}\n{}\n{}",
         operation.name(),
         response.status(),
         response.reason(),
         headers(response.headers()),
-        body(response.body(), operation.output()));
+        isError
+            ? LoggedBody.ofError(response.body())
+            : LoggedBody.of(response.body(), operation.output()));
   }
 
   static String headers(List<HttpHeader> headers) {
@@ -76,33 +65,5 @@ final class WireLog {
       out.append(secret ? "***" : header.value());
     }
     return out.toString();
-  }
-
-  static String body(byte[] body, @Nullable StructureShape shape) {
-    String text = new String(body, StandardCharsets.UTF_8);
-    try {
-      return "  " + JsonWriter.write(visible(JsonReader.read(text), shape), false);
-    } catch (CliException e) {
-      return "  (" + body.length + " bytes that are no JSON)";
-    }
-  }
-
-  /** Returns the value with what the model calls sensitive replaced. */
-  private static JsonNode visible(JsonNode value, @Nullable Shape shape) {
-    if (shape instanceof StructureShape structure && value instanceof ObjectNode object) {
-      for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        Member member = structure.member(entry.getKey());
-        if (member != null) {
-          boolean secret = member.sensitive();
-          entry.setValue(secret ? HIDDEN : visible(entry.getValue(), member.shape()));
-        }
-      }
-    }
-    if (shape instanceof ListShape list && value instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        array.set(i, visible(array.get(i), list.element()));
-      }
-    }
-    return value;
   }
 }

@@ -33,6 +33,23 @@ class LoggedArgumentsTest {
   }
 
   @Test
+  void hidesAValueThatIsTheNameOfAnOperation() {
+    assertEquals("[encrypt, --plaintext, ***]", logged("encrypt", "--plaintext", "sign"));
+  }
+
+  @Test
+  void hidesAValueThatLooksLikeAnOption() {
+    assertEquals("[encrypt, --plaintext, ***]", logged("encrypt", "--plaintext", "--my secret"));
+    assertEquals("[encrypt, --plaintext, ***]", logged("encrypt", "--plaintext", "--my secret=1"));
+  }
+
+  @Test
+  void hidesTheValuesOfGlobalNamesWhereTheyAreNone() {
+    assertEquals(
+        "[encrypt, --, --p, ***, --p=***]", logged("encrypt", "--", "--p", "secret", "--p=secret"));
+  }
+
+  @Test
   void hidesWhatFollowsAGlobalOptionWithoutValue() {
     assertEquals("[--debug, ***]", logged("--debug", "p"));
   }

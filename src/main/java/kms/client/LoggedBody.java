@@ -15,6 +15,7 @@ import kms.model.Shape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
+import kms.model.ShapeWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the bodies of requests and answers for the log: what is known to be no secret. */
@@ -61,28 +62,52 @@ final class LoggedBody {
 
   /** Returns the value with all that is not known to be harmless replaced. */
   private static JsonNode visible(JsonNode value, @Nullable Shape shape) {
-    if (shape instanceof StructureShape structure && value instanceof ObjectNode object) {
-      for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        Member member = structure.member(entry.getKey());
-        boolean isSecret = member == null || member.sensitive();
-        entry.setValue(isSecret ? HIDDEN : visible(entry.getValue(), member.shape()));
-      }
-      return object;
-    }
-    if (shape instanceof MapShape map && value instanceof ObjectNode object) {
-      object.properties().forEach(e -> e.setValue(visible(e.getValue(), map.value())));
-      return object;
-    }
-    if (shape instanceof ListShape list && value instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        array.set(i, visible(array.get(i), list.element()));
-      }
-      return array;
-    }
-    return shape == null || shape.isContainer() ? HIDDEN : scalar(value);
+    return shape == null ? HIDDEN : shape.accept(new Visible(), value);
   }
 
   private static JsonNode scalar(JsonNode value) {
     return value.isContainerNode() ? HIDDEN : value;
+  }
+
+  /** Replaces within a value by its shape. */
+  private static final class Visible implements ShapeWalk.OfContainers<JsonNode, JsonNode> {
+
+    @Override
+    public JsonNode structure(StructureShape shape, JsonNode value) {
+      if (!(value instanceof ObjectNode object)) {
+        return HIDDEN;
+      }
+      for (Map.Entry<String, JsonNode> entry : object.properties()) {
+        Member member = shape.member(entry.getKey());
+        boolean isSecret = member == null || member.sensitive();
+        entry.setValue(isSecret ? HIDDEN : member.shape().accept(this, entry.getValue()));
+      }
+      return object;
+    }
+
+    @Override
+    public JsonNode map(MapShape shape, JsonNode value) {
+      if (!(value instanceof ObjectNode object)) {
+        return HIDDEN;
+      }
+      object.properties().forEach(e -> e.setValue(shape.value().accept(this, e.getValue())));
+      return object;
+    }
+
+    @Override
+    public JsonNode list(ListShape shape, JsonNode value) {
+      if (!(value instanceof ArrayNode array)) {
+        return HIDDEN;
+      }
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, shape.element().accept(this, array.get(i)));
+      }
+      return array;
+    }
+
+    @Override
+    public JsonNode scalar(Shape shape, JsonNode value) {
+      return LoggedBody.scalar(value);
+    }
   }
 }

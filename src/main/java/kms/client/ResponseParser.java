@@ -14,6 +14,7 @@ import kms.model.Shape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
+import kms.model.ShapeWalk;
 import kms.python.Iteration;
 import kms.python.TypeErrors;
 import kms.python.Utf8Decoder;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * as it is on the wire.
  */
 final class ResponseParser {
+  private static final Reading READING = new Reading();
 
   private ResponseParser() {}
 
@@ -38,7 +40,7 @@ final class ResponseParser {
     if (output == null) {
       return JsonNodeFactory.instance.objectNode();
     }
-    if (structure(output, body(response)) instanceof ObjectNode object) {
+    if (READING.structure(output, body(response)) instanceof ObjectNode object) {
       return object;
     }
     // Where the reference fails depends on whether the answer has an id to note in the result.
@@ -65,55 +67,54 @@ final class ResponseParser {
   }
 
   /**
-   * Null stays what it is: as the whole body, in a list and in a map; as a member it is left out.
+   * Reads a value by its shape. Null stays what it is: as the whole body, in a list and in a map;
+   * as a member it is left out.
    */
-  private static JsonNode value(Shape shape, JsonNode value) {
-    if (shape instanceof StructureShape structure) {
-      return structure(structure, value);
-    }
-    if (shape instanceof ListShape list) {
-      return list(list, value);
-    }
-    if (shape instanceof MapShape map) {
-      return map(map, value);
-    }
-    return value;
-  }
+  private static final class Reading implements ShapeWalk.OfContainers<JsonNode, JsonNode> {
 
-  private static JsonNode structure(StructureShape shape, JsonNode value) {
-    if (value.isNull()) {
-      return value;
-    }
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    for (Member member : shape.members()) {
-      JsonNode child = requireObject(value, "get").get(member.name());
-      if (child != null && !child.isNull()) {
-        object.set(member.name(), value(member.shape(), child));
+    @Override
+    public JsonNode structure(StructureShape shape, JsonNode value) {
+      if (value.isNull()) {
+        return value;
       }
-    }
-    return object;
-  }
-
-  private static JsonNode list(ListShape shape, JsonNode value) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode element : Iteration.elements(value)) {
-      list.add(element.isNull() ? NullNode.instance : value(shape.element(), element));
-    }
-    return list;
-  }
-
-  private static JsonNode map(MapShape shape, JsonNode value) {
-    ObjectNode map = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> entry : requireObject(value, "items").properties()) {
-      map.set(entry.getKey(), value(shape.value(), entry.getValue()));
-    }
-    return map;
-  }
-
-  private static ObjectNode requireObject(JsonNode value, String attribute) {
-    if (value instanceof ObjectNode object) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      for (Member member : shape.members()) {
+        JsonNode child = requireObject(value, "get").get(member.name());
+        if (child != null && !child.isNull()) {
+          object.set(member.name(), member.shape().accept(this, child));
+        }
+      }
       return object;
     }
-    throw TypeErrors.noAttribute(value, attribute);
+
+    @Override
+    public JsonNode list(ListShape shape, JsonNode value) {
+      ArrayNode list = JsonNodeFactory.instance.arrayNode();
+      for (JsonNode element : Iteration.elements(value)) {
+        list.add(element.isNull() ? NullNode.instance : shape.element().accept(this, element));
+      }
+      return list;
+    }
+
+    @Override
+    public JsonNode map(MapShape shape, JsonNode value) {
+      ObjectNode map = JsonNodeFactory.instance.objectNode();
+      for (Map.Entry<String, JsonNode> entry : requireObject(value, "items").properties()) {
+        map.set(entry.getKey(), shape.value().accept(this, entry.getValue()));
+      }
+      return map;
+    }
+
+    @Override
+    public JsonNode scalar(Shape shape, JsonNode value) {
+      return value;
+    }
+
+    private static ObjectNode requireObject(JsonNode value, String attribute) {
+      if (value instanceof ObjectNode object) {
+        return object;
+      }
+      throw TypeErrors.noAttribute(value, attribute);
+    }
   }
 }

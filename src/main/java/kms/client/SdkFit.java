@@ -11,64 +11,73 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
+import kms.model.Shape.TimestampShape;
+import kms.model.ShapeWalk;
 
 /**
  * Tells whether the SDK's request can hold parameters as they are. What was not validated may be
  * anything, and even valid integers may be too large for Java's.
  */
-final class SdkFit {
+final class SdkFit implements ShapeWalk<JsonNode, Boolean> {
 
   private SdkFit() {}
 
   /** Tells whether the SDK's type of the shape can hold the value and all that is in it. */
   static boolean isHeld(Shape shape, JsonNode value) {
-    if (shape instanceof StringShape) {
-      return value.isTextual();
-    }
-    if (shape instanceof IntegerShape) {
-      return value.isInt();
-    }
-    if (shape instanceof BooleanShape) {
-      return value.isBoolean();
-    }
-    if (shape instanceof BlobShape) {
-      return value.isBinary();
-    }
-    if (shape instanceof StructureShape structure) {
-      return isStructureHeld(structure, value);
-    }
-    if (shape instanceof ListShape list) {
-      return isListHeld(list, value);
-    }
-    if (shape instanceof MapShape map) {
-      return isMapHeld(map, value);
-    }
-    // The SDK writes times with thousandths, the reference in whole seconds.
-    return false;
+    return shape.accept(new SdkFit(), value);
   }
 
-  private static boolean isStructureHeld(StructureShape shape, JsonNode value) {
+  @Override
+  public Boolean structure(StructureShape shape, JsonNode value) {
     boolean held = value.isObject();
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
       Member member = shape.member(entry.getKey());
-      held = held && member != null && isHeld(member.shape(), entry.getValue());
+      held = held && member != null && member.shape().accept(this, entry.getValue());
     }
     return held;
   }
 
-  private static boolean isListHeld(ListShape shape, JsonNode value) {
+  @Override
+  public Boolean list(ListShape shape, JsonNode value) {
     boolean held = value.isArray();
     for (JsonNode element : value) {
-      held = held && isHeld(shape.element(), element);
+      held = held && shape.element().accept(this, element);
     }
     return held;
   }
 
-  private static boolean isMapHeld(MapShape shape, JsonNode value) {
+  @Override
+  public Boolean map(MapShape shape, JsonNode value) {
     boolean held = value.isObject();
     for (JsonNode element : value) {
-      held = held && isHeld(shape.value(), element);
+      held = held && shape.value().accept(this, element);
     }
     return held;
+  }
+
+  @Override
+  public Boolean string(StringShape shape, JsonNode value) {
+    return value.isTextual();
+  }
+
+  @Override
+  public Boolean integer(IntegerShape shape, JsonNode value) {
+    return value.isInt();
+  }
+
+  @Override
+  public Boolean bool(BooleanShape shape, JsonNode value) {
+    return value.isBoolean();
+  }
+
+  @Override
+  public Boolean blob(BlobShape shape, JsonNode value) {
+    return value.isBinary();
+  }
+
+  /** The SDK writes times with thousandths, the reference in whole seconds. */
+  @Override
+  public Boolean timestamp(TimestampShape shape, JsonNode value) {
+    return false;
   }
 }

@@ -45,7 +45,7 @@ final class ArgumentSyntax {
   }
 
   private static List<HelpBlock> words(Shape element) {
-    String type = ShapeNames.type(element);
+    String type = element.type();
     String word = element instanceof StringShape ? '"' + type + '"' : type;
     List<HelpBlock> blocks = new ArrayList<>();
     blocks.add(new Paragraph("Syntax:"));

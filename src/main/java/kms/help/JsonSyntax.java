@@ -8,9 +8,10 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
+import kms.model.ShapeWalk;
 
 /** Shows in a help page how a value is written as JSON. */
-final class JsonSyntax {
+final class JsonSyntax implements ShapeWalk.OfContainers<String, StringBuilder> {
   private static final String STEP = "  ";
 
   private final StringBuilder out = new StringBuilder();
@@ -20,54 +21,53 @@ final class JsonSyntax {
   /** Returns the lines of the pattern of a shape's values. */
   static List<String> of(Shape shape) {
     JsonSyntax syntax = new JsonSyntax();
-    syntax.append(shape, "\n");
-    return syntax.out.toString().lines().toList();
+    return shape.accept(syntax, "\n").toString().lines().toList();
   }
 
-  /** Appends a pattern whose further lines begin with {@code newline}. */
-  private void append(Shape shape, String newline) {
-    if (shape instanceof StructureShape structure) {
-      appendStructure(structure, newline);
-    } else if (shape instanceof ListShape list) {
-      appendList(list.element(), newline);
-    } else if (shape instanceof MapShape map) {
-      out.append('{').append(scalar(map.key())).append(": ");
-      append(map.value(), newline + STEP + STEP);
-      out.append(newline).append(STEP).append("...}");
-    } else {
-      out.append(scalar(shape));
-    }
-  }
-
-  private void appendStructure(StructureShape structure, String newline) {
+  /** Further lines begin with {@code newline}. */
+  @Override
+  public StringBuilder structure(StructureShape structure, String newline) {
     out.append('{');
     String separator = "";
     for (Member member : structure.members()) {
       out.append(separator).append(newline).append(STEP);
       out.append('"').append(member.name()).append("\": ");
-      append(member.shape(), newline + STEP);
+      member.shape().accept(this, newline + STEP);
       separator = ",";
     }
-    out.append(newline).append('}');
+    return out.append(newline).append('}');
   }
 
-  private void appendList(Shape element, String newline) {
+  @Override
+  public StringBuilder list(ListShape list, String newline) {
+    Shape element = list.element();
     if (!element.isContainer()) {
-      out.append('[').append(scalar(element)).append(", ...]");
-      return;
+      return out.append('[').append(scalar(element)).append(", ...]");
     }
     out.append('[').append(newline).append(STEP);
-    append(element, newline + STEP);
-    out.append(newline).append(STEP).append("...").append(newline).append(']');
+    element.accept(this, newline + STEP);
+    return out.append(newline).append(STEP).append("...").append(newline).append(']');
+  }
+
+  @Override
+  public StringBuilder map(MapShape map, String newline) {
+    out.append('{').append(scalar(map.key())).append(": ");
+    map.value().accept(this, newline + STEP + STEP);
+    return out.append(newline).append(STEP).append("...}");
+  }
+
+  @Override
+  public StringBuilder scalar(Shape shape, String newline) {
+    return out.append(scalar(shape));
   }
 
   /** Returns the pattern of a value without parts. */
-  static String scalar(Shape shape) {
+  private static String scalar(Shape shape) {
     if (shape instanceof StringShape string) {
       return '"'
           + (string.values().isEmpty() ? "string" : String.join("\"|\"", string.values()))
           + '"';
     }
-    return shape instanceof BooleanShape ? "true|false" : ShapeNames.type(shape);
+    return shape instanceof BooleanShape ? "true|false" : shape.type();
   }
 }

@@ -5,43 +5,49 @@ import kms.model.Shape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
+import kms.model.ShapeWalk;
 
 /** Shows in a help page how a value is written in shorthand. */
-final class ShorthandSyntax {
+final class ShorthandSyntax implements ShapeWalk.OfContainers<Integer, String> {
 
   private ShorthandSyntax() {}
 
   /** Returns the pattern of an option's value; each word of a list is one element. */
   static String of(Shape shape) {
+    ShorthandSyntax syntax = new ShorthandSyntax();
     return shape instanceof ListShape list
-        ? pattern(list.element(), 0) + " ..."
-        : pattern(shape, 0);
+        ? list.element().accept(syntax, 0) + " ..."
+        : shape.accept(syntax, 0);
   }
 
-  private static String pattern(Shape shape, int depth) {
-    if (shape instanceof StructureShape structure) {
-      return braced(structure(structure, depth), depth);
-    }
-    if (shape instanceof MapShape map) {
-      String value = pattern(map.value(), depth + 1);
-      return braced("KeyName1=" + value + ",KeyName2=" + value, depth);
-    }
-    if (shape instanceof ListShape list) {
-      String element = pattern(list.element(), depth + 1);
-      String elements = element + "," + element;
-      boolean bare = depth <= 1 && !list.element().isContainer();
-      return bare ? elements : "[" + elements + "]";
-    }
-    return ShapeNames.type(shape);
-  }
-
-  private static String structure(StructureShape structure, int depth) {
+  /** The depth is how many structures, maps and lists the value is in. */
+  @Override
+  public String structure(StructureShape structure, Integer depth) {
     StringBuilder out = new StringBuilder();
     for (Member member : structure.members()) {
       out.append(out.isEmpty() ? "" : ",").append(member.name()).append('=');
-      out.append(pattern(member.shape(), depth + 1));
+      out.append(member.shape().accept(this, depth + 1));
     }
-    return out.toString();
+    return braced(out.toString(), depth);
+  }
+
+  @Override
+  public String map(MapShape map, Integer depth) {
+    String value = map.value().accept(this, depth + 1);
+    return braced("KeyName1=" + value + ",KeyName2=" + value, depth);
+  }
+
+  @Override
+  public String list(ListShape list, Integer depth) {
+    String element = list.element().accept(this, depth + 1);
+    String elements = element + "," + element;
+    boolean bare = depth <= 1 && !list.element().isContainer();
+    return bare ? elements : "[" + elements + "]";
+  }
+
+  @Override
+  public String scalar(Shape shape, Integer depth) {
+    return shape.type();
   }
 
   private static String braced(String pattern, int depth) {

@@ -17,20 +17,17 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
+import kms.model.Shape.TimestampShape;
+import kms.model.ShapeWalk;
 
 /** Makes samples of what an operation takes and answers. */
 public final class Skeleton {
-  private final boolean named;
-  private final String timestamp;
 
-  private Skeleton(boolean named, String timestamp) {
-    this.named = named;
-    this.timestamp = timestamp;
-  }
+  private Skeleton() {}
 
   /** Returns a sample of the operation's parameters, to be filled in. */
   public static ObjectNode input(Operation operation) {
-    return new Skeleton(false, "1970-01-01T00:00:00").structure(operation.input());
+    return new Sample(false, "1970-01-01T00:00:00").structure(operation.input(), "");
   }
 
   /**
@@ -47,49 +44,69 @@ public final class Skeleton {
       return JsonNodeFactory.instance.objectNode();
     }
     String separator = json ? "T" : " ";
-    ObjectNode sample = new Skeleton(true, "1970-01-01" + separator + "00:00:00").structure(shape);
+    ObjectNode sample =
+        new Sample(true, "1970-01-01" + separator + "00:00:00").structure(shape, "");
     ParamValidator.validate(shape, sample);
     return sample;
   }
 
-  private ObjectNode structure(StructureShape shape) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    for (Member member : shape.members()) {
-      object.set(member.name(), value(member.shape(), member.name()));
-    }
-    return object;
-  }
+  /**
+   * Makes a value of each shape, along with the name of the member that it is for.
+   *
+   * @param named whether text is the name of its member
+   * @param timestamp the text for a point in time
+   */
+  private record Sample(boolean named, String timestamp) implements ShapeWalk<String, JsonNode> {
 
-  private JsonNode value(Shape shape, String name) {
-    if (shape instanceof StructureShape structure) {
-      return structure(structure);
-    }
-    if (shape instanceof ListShape list) {
-      return JsonNodeFactory.instance.arrayNode().add(value(list.element(), list.element().name()));
-    }
-    if (shape instanceof MapShape map) {
+    @Override
+    public ObjectNode structure(StructureShape shape, String name) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
-      object.set("KeyName", value(map.value(), ""));
+      for (Member member : shape.members()) {
+        object.set(member.name(), member.shape().accept(this, member.name()));
+      }
       return object;
     }
-    return shape instanceof StringShape string ? string(string, name) : scalar(shape);
-  }
 
-  private JsonNode string(StringShape shape, String name) {
-    if (named) {
-      return TextNode.valueOf(name);
+    @Override
+    public JsonNode list(ListShape shape, String name) {
+      Shape element = shape.element();
+      return JsonNodeFactory.instance.arrayNode().add(element.accept(this, element.name()));
     }
-    // The reference draws one of the values; the first is as good and always the same.
-    return TextNode.valueOf(shape.values().isEmpty() ? "" : shape.values().get(0));
-  }
 
-  private JsonNode scalar(Shape shape) {
-    if (shape instanceof IntegerShape) {
+    @Override
+    public JsonNode map(MapShape shape, String name) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      object.set("KeyName", shape.value().accept(this, ""));
+      return object;
+    }
+
+    /** The reference draws one of the values; the first is as good and always the same. */
+    @Override
+    public JsonNode string(StringShape shape, String name) {
+      if (named) {
+        return TextNode.valueOf(name);
+      }
+      return TextNode.valueOf(shape.values().isEmpty() ? "" : shape.values().get(0));
+    }
+
+    @Override
+    public JsonNode integer(IntegerShape shape, String name) {
       return IntNode.valueOf(0);
     }
-    if (shape instanceof BooleanShape) {
+
+    @Override
+    public JsonNode bool(BooleanShape shape, String name) {
       return BooleanNode.TRUE;
     }
-    return shape instanceof BlobShape ? NullNode.instance : TextNode.valueOf(timestamp);
+
+    @Override
+    public JsonNode blob(BlobShape shape, String name) {
+      return NullNode.instance;
+    }
+
+    @Override
+    public JsonNode timestamp(TimestampShape shape, String name) {
+      return TextNode.valueOf(timestamp);
+    }
   }
 }

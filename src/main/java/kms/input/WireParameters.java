@@ -9,12 +9,15 @@ import java.math.BigInteger;
 import java.util.Map;
 import kms.error.CliException;
 import kms.model.Member;
-import kms.model.Shape;
 import kms.model.Shape.BlobShape;
+import kms.model.Shape.BooleanShape;
+import kms.model.Shape.IntegerShape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
+import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
+import kms.model.ShapeWalk;
 import kms.python.Iteration;
 import kms.python.PythonNumber;
 import kms.python.PythonText;
@@ -26,7 +29,6 @@ import kms.python.Utf8Encoder;
  * also takes what was not validated, and fails only where botocore's serializer does.
  */
 public final class WireParameters {
-  private boolean foundBytes;
 
   private WireParameters() {}
 
@@ -37,86 +39,100 @@ public final class WireParameters {
    * @throws CliException in Python's words when unvalidated parameters cannot be sent
    */
   public static ObjectNode of(StructureShape shape, ObjectNode parameters) {
-    WireParameters wire = new WireParameters();
-    ObjectNode converted = wire.structure(shape, parameters);
-    if (wire.foundBytes) {
+    Conversion conversion = new Conversion();
+    ObjectNode converted = conversion.structure(shape, parameters);
+    if (conversion.foundBytes) {
       throw new CliException("Object of type bytes is not JSON serializable");
     }
     return converted;
   }
 
-  private JsonNode value(Shape shape, JsonNode value) {
-    if (shape instanceof StructureShape structure) {
-      return structure(structure, value);
+  /** Converts a value by its shape, and remembers bytes where none can be sent. */
+  private static final class Conversion implements ShapeWalk<JsonNode, JsonNode> {
+    private boolean foundBytes;
+
+    @Override
+    public ObjectNode structure(StructureShape shape, JsonNode value) {
+      ObjectNode converted = JsonNodeFactory.instance.objectNode();
+      for (Map.Entry<String, JsonNode> entry : object(value).properties()) {
+        Member member = shape.member(entry.getKey());
+        if (member == null) {
+          throw new CliException(PythonText.repr(entry.getKey()));
+        }
+        converted.set(member.name(), member.shape().accept(this, entry.getValue()));
+      }
+      return converted;
     }
-    if (shape instanceof MapShape map) {
-      return map(map, value);
+
+    @Override
+    public ObjectNode map(MapShape shape, JsonNode value) {
+      ObjectNode converted = JsonNodeFactory.instance.objectNode();
+      for (Map.Entry<String, JsonNode> entry : object(value).properties()) {
+        converted.set(entry.getKey(), shape.value().accept(this, entry.getValue()));
+      }
+      return converted;
     }
-    if (shape instanceof ListShape list) {
-      return list(list, value);
+
+    private static ObjectNode object(JsonNode value) {
+      if (value instanceof ObjectNode object) {
+        return object;
+      }
+      throw TypeErrors.noAttribute(value, "items");
     }
-    if (shape instanceof BlobShape) {
-      return blob(value);
+
+    @Override
+    public ArrayNode list(ListShape shape, JsonNode value) {
+      ArrayNode converted = JsonNodeFactory.instance.arrayNode();
+      for (JsonNode element : Iteration.elements(value)) {
+        converted.add(shape.element().accept(this, element));
+      }
+      return converted;
     }
-    if (shape instanceof TimestampShape) {
+
+    @Override
+    public JsonNode blob(BlobShape shape, JsonNode value) {
+      if (value.isBinary()) {
+        return value;
+      }
+      if (value.isTextual()) {
+        return BinaryNode.valueOf(Utf8Encoder.encode(value.textValue()));
+      }
+      throw new CliException(
+          "a bytes-like object is required, not '" + PythonText.typeName(value) + "'");
+    }
+
+    @Override
+    public JsonNode timestamp(TimestampShape shape, JsonNode value) {
       return PythonNumber.integer(BigInteger.valueOf(Timestamp.seconds(value)));
     }
-    foundBytes = foundBytes || hasBytes(value);
-    return value;
-  }
 
-  private static boolean hasBytes(JsonNode value) {
-    for (JsonNode element : value) {
-      if (hasBytes(element)) {
-        return true;
-      }
+    @Override
+    public JsonNode string(StringShape shape, JsonNode value) {
+      return unchanged(value);
     }
-    return value.isBinary();
-  }
 
-  private ObjectNode structure(StructureShape shape, JsonNode value) {
-    ObjectNode converted = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> entry : object(value).properties()) {
-      Member member = shape.member(entry.getKey());
-      if (member == null) {
-        throw new CliException(PythonText.repr(entry.getKey()));
-      }
-      converted.set(member.name(), value(member.shape(), entry.getValue()));
+    @Override
+    public JsonNode integer(IntegerShape shape, JsonNode value) {
+      return unchanged(value);
     }
-    return converted;
-  }
 
-  private ObjectNode map(MapShape shape, JsonNode value) {
-    ObjectNode converted = JsonNodeFactory.instance.objectNode();
-    for (Map.Entry<String, JsonNode> entry : object(value).properties()) {
-      converted.set(entry.getKey(), value(shape.value(), entry.getValue()));
+    @Override
+    public JsonNode bool(BooleanShape shape, JsonNode value) {
+      return unchanged(value);
     }
-    return converted;
-  }
 
-  private static ObjectNode object(JsonNode value) {
-    if (value instanceof ObjectNode object) {
-      return object;
-    }
-    throw TypeErrors.noAttribute(value, "items");
-  }
-
-  private ArrayNode list(ListShape shape, JsonNode value) {
-    ArrayNode converted = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode element : Iteration.elements(value)) {
-      converted.add(value(shape.element(), element));
-    }
-    return converted;
-  }
-
-  private static JsonNode blob(JsonNode value) {
-    if (value.isBinary()) {
+    private JsonNode unchanged(JsonNode value) {
+      foundBytes = foundBytes || hasBytes(value);
       return value;
     }
-    if (value.isTextual()) {
-      return BinaryNode.valueOf(Utf8Encoder.encode(value.textValue()));
+
+    private static boolean hasBytes(JsonNode value) {
+      for (JsonNode element : value) {
+        if (hasBytes(element)) {
+          return true;
+        }
+      }
+      return value.isBinary();
     }
-    throw new CliException(
-        "a bytes-like object is required, not '" + PythonText.typeName(value) + "'");
   }
 }

@@ -12,14 +12,15 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
+import kms.model.ShapeWalk;
 
 /** Replaces the points in time of a response by dates and times of day in one zone. */
 public final class IsoTimestamps {
-  private final PythonTime time;
+  private final Replacement replacement;
 
   /** Creates it for the local zone. */
   public IsoTimestamps(ZoneId zone) {
-    this.time = new PythonTime(zone);
+    this.replacement = new Replacement(new PythonTime(zone));
   }
 
   /**
@@ -31,29 +32,54 @@ public final class IsoTimestamps {
    * @throws kms.error.CliException when one of them is none
    */
   public JsonNode format(JsonNode value, Shape shape) {
-    if (shape instanceof TimestampShape) {
-      return value.isNull() ? value : TextNode.valueOf(time.isoFormat(value));
-    }
-    if (value instanceof ObjectNode object && shape instanceof StructureShape structure) {
-      formatMembers(object, structure);
-    } else if (value instanceof ObjectNode object && shape instanceof MapShape map) {
-      for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        entry.setValue(format(entry.getValue(), map.value()));
-      }
-    } else if (value instanceof ArrayNode array && shape instanceof ListShape list) {
-      for (int i = 0; i < array.size(); i++) {
-        array.set(i, format(array.path(i), list.element()));
-      }
-    }
-    return value;
+    return shape.accept(replacement, value);
   }
 
-  private void formatMembers(ObjectNode object, StructureShape structure) {
-    for (Member member : structure.members()) {
-      JsonNode value = object.get(member.name());
-      if (value != null) {
-        object.set(member.name(), format(value, member.shape()));
+  /** Replaces within a value by its shape; what does not have that shape stays. */
+  private record Replacement(PythonTime time)
+      implements ShapeWalk.OfContainers<JsonNode, JsonNode> {
+
+    @Override
+    public JsonNode timestamp(TimestampShape shape, JsonNode value) {
+      return value.isNull() ? value : TextNode.valueOf(time.isoFormat(value));
+    }
+
+    @Override
+    public JsonNode scalar(Shape shape, JsonNode value) {
+      return value;
+    }
+
+    @Override
+    public JsonNode structure(StructureShape shape, JsonNode value) {
+      if (value instanceof ObjectNode object) {
+        for (Member member : shape.members()) {
+          JsonNode part = object.get(member.name());
+          if (part != null) {
+            object.set(member.name(), member.shape().accept(this, part));
+          }
+        }
       }
+      return value;
+    }
+
+    @Override
+    public JsonNode map(MapShape shape, JsonNode value) {
+      if (value instanceof ObjectNode object) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+          entry.setValue(shape.value().accept(this, entry.getValue()));
+        }
+      }
+      return value;
+    }
+
+    @Override
+    public JsonNode list(ListShape shape, JsonNode value) {
+      if (value instanceof ArrayNode array) {
+        for (int i = 0; i < array.size(); i++) {
+          array.set(i, shape.element().accept(this, array.path(i)));
+        }
+      }
+      return value;
     }
   }
 }

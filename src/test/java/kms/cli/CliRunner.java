@@ -106,7 +106,7 @@ public final class CliRunner {
   }
 
   /** Sets what lets time pass between two questions of a waiter. */
-  CliRunner pause(Pause seconds) {
+  public CliRunner pause(Pause seconds) {
     pause = seconds;
     return this;
   }

@@ -61,6 +61,12 @@ class HelpFilesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("commands")
+  void isNamedInThePageOfTheService(String command) throws IOException {
+    assertTrue(text("kms.txt").contains("`" + command + "`"), command);
+  }
+
+  @ParameterizedTest
   @MethodSource("files")
   void isPlainAscii(String file) throws IOException {
     assertEquals("", text(file + ".txt").replaceAll("[\n -~]", ""));

@@ -56,6 +56,7 @@ import software.amazon.awssdk.services.kms.model.UpdateAliasRequest;
 import software.amazon.awssdk.services.kms.model.UpdateCustomKeyStoreRequest;
 import software.amazon.awssdk.services.kms.model.UpdateKeyDescriptionRequest;
 import software.amazon.awssdk.services.kms.model.UpdatePrimaryRegionRequest;
+import software.amazon.awssdk.services.kms.model.VerifyMacRequest;
 import software.amazon.awssdk.services.kms.model.VerifyRequest;
 
 /** The table of operations: the only code that an operation has of its own is its line here. */
@@ -114,7 +115,8 @@ public final class Operations {
           "update-custom-key-store",
           "update-key-description",
           "update-primary-region",
-          "verify");
+          "verify",
+          "verify-mac");
 
   private Operations() {}
 
@@ -219,6 +221,7 @@ public final class Operations {
       case "update-primary-region" ->
           binding(UpdatePrimaryRegionRequest::builder, KmsClient::updatePrimaryRegion);
       case "verify" -> binding(VerifyRequest::builder, KmsClient::verify);
+      case "verify-mac" -> binding(VerifyMacRequest::builder, KmsClient::verifyMac);
       default -> throw new IllegalArgumentException(command);
     };
   }

@@ -44,6 +44,12 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("kms");
 
+  /** The build's own programs, without their tests. */
+  private static final JavaClasses BUILD =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("Test"))
+          .importPackages("kms.distribution", "kms.generate", "kms.training");
+
   /** What each package knows of the others: what is not listed it may not know. */
   private static final Map<String, List<String>> KNOWS =
       Map.ofEntries(
@@ -90,7 +96,6 @@ class ArchitectureTest {
               "environment"),
           knows("environment"),
           knows("error"),
-          knows("generate", "cli", "help"),
           knows("help", "output", "waiter", "model", "python", "error", "environment"),
           knows("http", "tls", "url", "python", "error", "environment"),
           knows("input", "http", "model", "json", "python", "error", "environment"),
@@ -101,7 +106,6 @@ class ArchitectureTest {
           knows("output", "model", "json", "python", "error", "environment"),
           knows("python", "error", "environment"),
           knows("tls", "url", "python"),
-          knows("training", "cli", "environment"),
           knows("url", "python", "error"),
           knows("waiter", "error"));
 
@@ -175,6 +179,23 @@ class ArchitectureTest {
           .should()
           .beFinal()
           .because("two runs in one process must not see each other");
+
+  private static final ArchRule BUILD_IN_JAVA =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "kms..", "org.jspecify..")
+          .because("the build runs them on a JDK and the program alone");
+
+  static List<ArchRule> rulesOfTheBuild() {
+    return List.of(BUILD_IN_JAVA, NO_CYCLES, REFLECTION, STATIC_STATE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulesOfTheBuild")
+  void isKeptByTheBuild(ArchRule rule) {
+    rule.check(BUILD);
+  }
 
   static List<ArchRule> rules() {
     return List.of(

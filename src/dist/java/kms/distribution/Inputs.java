@@ -1,0 +1,63 @@
+package kms.distribution;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a distribution is made of.
+ *
+ * @param target the folder to make
+ * @param work a folder to work in
+ * @param launcher the template of the launchers
+ * @param picocli the sources of picocli, in a jar
+ * @param libraries the folder of the native library
+ * @param programs the class path of the build's own programs
+ * @param jars the class path of the program
+ */
+record Inputs(
+    Path target,
+    Path work,
+    Path launcher,
+    Jar picocli,
+    Path libraries,
+    String programs,
+    List<Jar> jars) {
+
+  /**
+   * Reads arguments.
+   *
+   * @param args {@code name=value} each, and the class path of the program at the end
+   * @throws IllegalArgumentException when one is missing, or has no name
+   */
+  static Inputs parse(List<String> args) {
+    Map<String, String> values = new HashMap<>();
+    for (String arg : args.subList(0, args.size() - 1)) {
+      int equals = arg.indexOf('=');
+      if (equals < 0) {
+        throw new IllegalArgumentException("no name: " + arg);
+      }
+      values.put(arg.substring(0, equals), arg.substring(equals + 1));
+    }
+    String jars = args.get(args.size() - 1);
+    return new Inputs(
+        Path.of(named("target", values)),
+        Path.of(named("work", values)),
+        Path.of(named("launcher", values)),
+        new Jar(Path.of(named("picocli", values))),
+        Path.of(named("libraries", values)),
+        named("programs", values),
+        Arrays.stream(jars.split(File.pathSeparator)).map(Path::of).map(Jar::new).toList());
+  }
+
+  private static String named(String name, Map<String, String> values) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("missing: " + name);
+    }
+    return value;
+  }
+}

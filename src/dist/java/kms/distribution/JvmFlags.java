@@ -1,0 +1,76 @@
+package kms.distribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The flags that the program runs with; each is there because it was measured to save time.
+ *
+ * @param jdk what they are for
+ */
+record JvmFlags(Jdk jdk) {
+  private static final List<String> EVERY_RUN =
+      List.of(
+          // One collector thread is enough for a run that hardly collects.
+          "-XX:+UseSerialGC",
+          // Long results make much garbage and keep little of it: memory stays flat at no cost of
+          // time.
+          "-Xmn16m",
+          // Nobody attaches to a run that short.
+          "-XX:-UsePerfData",
+          "-XX:+UnlockDiagnosticVMOptions",
+          // The archive is used where it lies; another address means to patch it all, 5 % of the
+          // CPU.
+          "-XX:ArchiveRelocationMode=0",
+          // Every option is a string; picocli prepares for times, databases and files: 5 % of
+          // --version.
+          "-Dpicocli.converters.excludes=java.+",
+          // Java guesses two key shares; the one of secp256r1 takes a table that takes 40 ms to
+          // make. All groups stay on offer.
+          "-Djdk.tls.namedGroups=x25519,secp384r1,secp256r1,secp521r1,x448,"
+              + "ffdhe2048,ffdhe3072,ffdhe4096,ffdhe6144,ffdhe8192",
+          // UTF-8 whatever the locale; the default from JDK 18 on.
+          "-Dfile.encoding=UTF-8",
+          // The SDK reads no configuration files: kms has read them, by other rules.
+          "-Daws.configFile=",
+          "-Daws.sharedCredentialsFile=");
+
+  private static final List<String> SHORT_RUN =
+      List.of(
+          // It is over before the second compiler would pay, which takes a third more of the CPU;
+          // the first one pays late, too: compiling a quarter as eagerly saves 7 % of the CPU.
+          "-XX:TieredStopAtLevel=1",
+          "-XX:CompileThresholdScaling=4",
+          // But a loop of some thousand rounds is worth it: long results take 5 % less.
+          "-XX:Tier3BackEdgeThreshold=5000");
+
+  /** Returns the flags of any run. */
+  List<String> ofEveryRun() {
+    List<String> flags = new ArrayList<>(EVERY_RUN);
+    flags.addAll(ofModules());
+    return flags;
+  }
+
+  /** Returns the flags of a run that is over before much has been compiled. */
+  List<String> ofShortRun() {
+    List<String> flags = new ArrayList<>(SHORT_RUN);
+    flags.addAll(ofEveryRun());
+    return flags;
+  }
+
+  /** Returns the flags for laying out the archive of classes. */
+  List<String> ofArchiving() {
+    // The older JDKs archive objects with this collector only, and any can load them.
+    List<String> flags = new ArrayList<>(List.of("-XX:+UseG1GC"));
+    flags.addAll(ofModules());
+    return flags;
+  }
+
+  /** Those that the archive must have been made with, too. */
+  private List<String> ofModules() {
+    // The library of BoringSSL is let in, without a word on standard error.
+    return jdk.asksForNativeAccess()
+        ? List.of("--enable-native-access=" + ProgramModule.NAME)
+        : List.of();
+  }
+}

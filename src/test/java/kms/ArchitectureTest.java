@@ -53,7 +53,7 @@ class ArchitectureTest {
   /** What each package knows of the others: what is not listed it may not know. */
   private static final Map<String, List<String>> KNOWS =
       Map.ofEntries(
-          knows("aws", "http", "url"),
+          knows("aws", "http", "url", "python", "error", "environment"),
           knows(
               "cli",
               "help",

@@ -110,7 +110,7 @@ public final class TrainingMain {
             new ByteArrayOutputStream(),
             stderr,
             folder,
-            Files.createDirectories(folder.resolve("home")),
+            Files.createDirectories(folder.resolve("home")).toString(),
             false,
             () -> 80,
             false,

@@ -15,8 +15,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import kms.environment.SurrogateEscape;
+import kms.error.CliException;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
+import kms.python.Utf8Encoder;
 import kms.url.PercentEncoding;
 import kms.url.Url;
 
@@ -84,15 +87,9 @@ public final class RequestSigner {
   /** As the reference, encodes the path as it was written, not as it is sent. */
   private static String canonical(HttpRequest request, String headers) {
     Url url = Url.parse(request.url());
-    return request.method()
-        + "\n"
-        + PercentEncoding.strict(url.sentPath())
-        + "\n"
-        + query(url.encodedQuery())
-        + "\n"
-        + headers
-        + "\n"
-        + sha256(request.body());
+    String start = request.method() + "\n" + PercentEncoding.strict(url.sentPath()) + "\n";
+    Utf8Encoder.encode(start + url.query());
+    return start + query(url.encodedQuery()) + "\n" + headers + "\n" + sha256(request.body());
   }
 
   /** Returns the time as {@code 20260131T235959Z}; a formatter of Java would cost more to load. */
@@ -117,6 +114,10 @@ public final class RequestSigner {
   }
 
   private static String withSingleBlanks(String value) {
+    if (SurrogateEscape.isIn(value)) {
+      // The words of the reference, which holds such a value in an object of another kind.
+      throw new CliException("'Header' object has no attribute 'split'");
+    }
     StringBuilder out = new StringBuilder(value.length());
     for (char c : value.strip().toCharArray()) {
       boolean again = c == ' ' && out.charAt(out.length() - 1) == ' ';
@@ -174,7 +175,7 @@ public final class RequestSigner {
   private static byte[] signature(String secret, String scope, String text) {
     try {
       Mac mac = Mac.getInstance(MAC);
-      byte[] key = ("AWS4" + secret).getBytes(UTF_8);
+      byte[] key = Utf8Encoder.encode("AWS4" + secret);
       for (int start = 0; start <= scope.length(); ) {
         int slash = scope.indexOf('/', start);
         int end = slash < 0 ? scope.length() : slash;

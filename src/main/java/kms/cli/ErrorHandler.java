@@ -3,6 +3,7 @@ package kms.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 import kms.error.ConfigurationException;
 import kms.error.UnknownArgumentException;
@@ -85,7 +86,7 @@ final class ErrorHandler {
 
   private void print(String text) {
     try {
-      stderr.write(text.getBytes(StandardCharsets.UTF_8));
+      stderr.write(SurrogateEscape.spelledOut(text).getBytes(StandardCharsets.UTF_8));
       stderr.flush();
     } catch (IOException e) {
       // Nobody reads standard error; the exit status still tells.

@@ -6,13 +6,16 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
 import kms.environment.Interrupts;
+import kms.environment.Warnings;
+import kms.error.CliException;
+import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 
 /** Turns the process into an {@link Environment}; the only class that touches process globals. */
@@ -26,29 +29,45 @@ public final class Main {
   /** Runs the program and ends the process with its exit status. */
   public static void main(String[] args) {
     chooseLogging(args);
-    Environment environment = environment();
-    handleInterrupt(environment);
-    int status = new Cli(environment).run(List.of(args));
+    OutputStream stderr = new FileOutputStream(FileDescriptor.err);
+    int status;
+    try {
+      status = run(args, stderr);
+    } catch (CliException failure) {
+      new Warnings(stderr).accept("kms: " + failure.getMessage());
+      status = ExitStatus.FAILURE;
+    }
     Runtime.getRuntime().halt(status);
   }
 
-  private static Environment environment() {
-    Map<String, String> variables = new HashMap<>(System.getenv());
+  private static int run(String[] args, OutputStream stderr) {
+    ProcessText process = new ProcessText(Path.of("/proc/self"));
+    Environment environment = environment(process, stderr);
+    handleInterrupt(environment);
+    return new Cli(environment).run(process.arguments(args));
+  }
+
+  private static Environment environment(ProcessText process, OutputStream stderr) {
+    Map<String, String> variables = process.variables(System.getenv());
     restoreCallers(variables);
-    String home = variables.get("HOME");
-    Path workingDirectory = Path.of("").toAbsolutePath();
     return new Environment(
         variables,
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
-        workingDirectory,
-        workingDirectory.resolve(home != null ? home : System.getProperty("user.home")),
+        stderr,
+        process.workingDirectory(Path.of("").toAbsolutePath()),
+        variables.containsKey("HOME") ? variables.get("HOME") : accountHome(),
         Boolean.getBoolean("kms.terminal"),
         Main::terminalWidth,
         true,
         new LocalClock(),
         new Interrupts());
+  }
+
+  /** Java writes a question mark for the folder of an account that has none. */
+  private static @Nullable String accountHome() {
+    String home = System.getProperty("user.home");
+    return home == null || home.equals("?") ? null : home;
   }
 
   /** The launcher changes some variables for the JVM alone; children get the caller's back. */

@@ -1,7 +1,7 @@
 package kms.config;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import kms.python.Utf8Encoder;
 
 /** Turns texts of the user into values that a header may have. */
 final class HeaderText {
@@ -17,10 +17,14 @@ final class HeaderText {
     return out.toString();
   }
 
-  /** Encodes a trace id as the reference does, which leaves some marks alone. */
+  /**
+   * Encodes a trace id as the reference does, which leaves some marks alone.
+   *
+   * @throws kms.error.CliException when it holds half of a surrogate pair
+   */
   static String percentEncoded(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : Utf8Encoder.encode(text)) {
       int c = b & 0xff;
       if (isIn(c, UNENCODED_SYMBOLS)) {
         out.append((char) c);

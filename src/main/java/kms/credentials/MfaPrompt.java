@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import kms.environment.Environment;
+import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,6 @@ final class MfaPrompt {
     for (; next >= 0 && next != '\n'; next = in.read()) {
       line.write(next);
     }
-    return line.toString(StandardCharsets.UTF_8);
+    return SurrogateEscape.decode(line.toByteArray());
   }
 }

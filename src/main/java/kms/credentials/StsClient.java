@@ -1,7 +1,8 @@
 package kms.credentials;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kms.aws.Credentials;
@@ -16,6 +17,7 @@ import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
 import kms.python.Utf8Decoder;
+import kms.python.Utf8Encoder;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ final class StsClient {
             "POST",
             Url.endpoint(endpoint.url()).withPath().toString(),
             HEADERS,
-            form(operation, parameters).getBytes(StandardCharsets.UTF_8));
+            form(operation, parameters).getBytes(UTF_8));
     HttpTransport transport = context.serviceTransport();
     RetryLoop.Outcome outcome =
         context
@@ -73,7 +75,8 @@ final class StsClient {
     StringBuilder form = new StringBuilder("Action=" + operation + "&Version=2011-06-15");
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
       form.append('&').append(parameter.getKey()).append('=');
-      form.append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8));
+      byte[] value = Utf8Encoder.encode(parameter.getValue());
+      form.append(URLEncoder.encode(new String(value, UTF_8), UTF_8));
     }
     return form.toString();
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdout standard output
  * @param stderr standard error
  * @param workingDirectory the folder that relative paths start from
- * @param home what {@code ~} stands for
+ * @param home what {@code ~} stands for, as it is written; null when nobody knows
  * @param terminal whether standard output is a terminal
  * @param width finds the width of that terminal in characters; starts a process, so call it late
  * @param inheritsStreams whether the streams are those of the process, so that children may share
@@ -31,7 +31,7 @@ public record Environment(
     OutputStream stdout,
     OutputStream stderr,
     Path workingDirectory,
-    Path home,
+    @Nullable String home,
     boolean terminal,
     IntSupplier width,
     boolean inheritsStreams,
@@ -52,7 +52,7 @@ public record Environment(
       OutputStream stdout,
       OutputStream stderr,
       Path workingDirectory,
-      Path home,
+      @Nullable String home,
       boolean terminal,
       IntSupplier width,
       boolean inheritsStreams,
@@ -91,16 +91,44 @@ public record Environment(
     return terminal ? width.getAsInt() : DEFAULT_COLUMNS;
   }
 
-  /** Returns a builder of a process that has the same variables and the same working folder. */
+  /**
+   * Returns a builder of a process that has the same variables and the same working folder.
+   *
+   * @param command its words, which may hold any bytes, as {@link SurrogateEscape} has them
+   */
   public ProcessBuilder child(List<String> command) {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile());
-    builder.environment().clear();
-    builder.environment().putAll(variables);
+    ProcessBuilder builder = new ProcessBuilder(ChildCommand.of(command));
+    Map<String, String> inherited = builder.environment();
+    if (!inheritsStreams) {
+      builder.directory(workingDirectory.toFile());
+      inherited.clear();
+    }
+    inherited.keySet().removeIf(name -> !variables.containsKey(name) && !isDamaged(name));
+    for (Map.Entry<String, String> variable : variables.entrySet()) {
+      if (!isInherited(variable, inherited)) {
+        inherited.put(variable.getKey(), variable.getValue());
+      }
+    }
     return builder;
   }
 
-  /** Returns the path a user means by {@code text}: relative ones start at the working folder. */
+  /** What Java could not read it passes on as it was, but only when nobody sets it. */
+  private static boolean isInherited(
+      Map.Entry<String, String> variable, Map<String, String> inherited) {
+    String value = inherited.get(variable.getKey());
+    return SurrogateEscape.isIn(variable.getKey())
+        || (value != null && (value.equals(variable.getValue()) || isDamaged(value)));
+  }
+
+  private static boolean isDamaged(String text) {
+    return text.indexOf(SurrogateEscape.UNREADABLE) >= 0;
+  }
+
+  /**
+   * Returns the path a user means by {@code text}, which may hold any bytes, as {@link
+   * SurrogateEscape} has them; relative ones start at the working folder.
+   */
   public Path path(String text) {
-    return workingDirectory.resolve(text);
+    return FilePaths.resolve(workingDirectory, text);
   }
 }

@@ -16,7 +16,7 @@ public record Warnings(OutputStream stderr) implements Consumer<String> {
   @Override
   public void accept(String line) {
     try {
-      stderr.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      stderr.write(SurrogateEscape.spelledOut(line + "\n").getBytes(StandardCharsets.UTF_8));
       stderr.flush();
     } catch (IOException e) {
       // The run goes on without the warning.

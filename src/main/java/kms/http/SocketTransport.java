@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLException;
+import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 import kms.python.PythonText;
 import kms.tls.TlsChoice;
@@ -182,6 +183,10 @@ public final class SocketTransport implements HttpTransport {
       boolean secret = name.equalsIgnoreCase("X-Amz-Security-Token");
       byte[] bytes = (secret ? "***" : value).getBytes(StandardCharsets.UTF_8);
       throw HttpFailureException.unusable("Invalid header value " + PythonText.repr(bytes));
+    }
+    if (SurrogateEscape.isIn(value)) {
+      // The words of the reference, which cannot send it either.
+      throw HttpFailureException.unusable("cannot use a bytes pattern on a string-like object");
     }
     out.append(name).append(": ").append(value).append("\r\n");
   }

@@ -2,7 +2,7 @@ package kms.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import kms.python.Utf8Encoder;
 
 /**
  * Prints text that is no response, such as a skeleton.
@@ -18,7 +18,7 @@ public record PlainOutput(OutputStream stdout) {
    */
   public void print(String text) {
     try {
-      stdout.write(text.getBytes(StandardCharsets.UTF_8));
+      stdout.write(Utf8Encoder.encodeEscaped(text));
       stdout.flush();
     } catch (IOException e) {
       throw new OutputException(e);

@@ -2,11 +2,13 @@ package kms.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import kms.environment.SurrogateEscape;
 import kms.python.Utf8Encoder;
 
 /**
- * Writes text in UTF-8, buffered. Java's own writers replace what UTF-8 cannot hold by question
- * marks, where Python refuses it.
+ * Writes text in UTF-8, buffered. What UTF-8 cannot hold Java's own writers replace by question
+ * marks; Python gives back the bytes that {@link SurrogateEscape} made text of, and refuses the
+ * rest.
  */
 final class Utf8Writer implements Appendable {
   private static final int LONGEST_CHARACTER = 4;
@@ -23,7 +25,7 @@ final class Utf8Writer implements Appendable {
   /**
    * Writes text.
    *
-   * @throws kms.error.CliException when it holds half of a surrogate pair
+   * @throws kms.error.CliException when it holds half of a surrogate pair that stands for no byte
    * @throws OutputException when the stream cannot be written
    */
   @Override
@@ -41,6 +43,8 @@ final class Utf8Writer implements Appendable {
         putBeyondAscii(c);
       } else if (isPair(text, i, end)) {
         putBeyondAscii(Character.toCodePoint(c, text.charAt(++i)));
+      } else if (SurrogateEscape.isEscape(c)) {
+        put((byte) c);
       } else {
         throw Utf8Encoder.failure(text.subSequence(start, end).toString(), i - start);
       }

@@ -19,14 +19,21 @@ public final class PathExpansion {
     return expandHome(expandVariables(path, environment), environment);
   }
 
-  /** Replaces a leading {@code ~} that stands alone or before a slash by the home folder. */
+  /**
+   * Replaces a leading {@code ~} that stands alone or before a slash by the home folder, unless
+   * nobody knows where that is. A folder without a name is the root.
+   */
   public static String expandHome(String path, Environment environment) {
-    if (!path.equals("~") && !path.startsWith("~/")) {
+    String home = environment.home();
+    if (home == null || (!path.equals("~") && !path.startsWith("~/"))) {
       return path;
     }
-    String home = environment.home().toString();
-    String root = home.equals("/") ? "" : home;
-    return path.length() == 1 && root.isEmpty() ? "/" : root + path.substring(1);
+    int end = home.length();
+    while (end > 0 && home.charAt(end - 1) == '/') {
+      end--;
+    }
+    String expanded = home.substring(0, end) + path.substring(1);
+    return expanded.isEmpty() ? "/" : expanded;
   }
 
   private static String expandVariables(String path, Environment environment) {

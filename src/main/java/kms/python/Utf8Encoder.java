@@ -1,9 +1,11 @@
 package kms.python;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 
-/** Encodes UTF-8 as strictly as Python does. */
+/** Encodes UTF-8 as Python does, with the ways it has with halves of surrogate pairs. */
 public final class Utf8Encoder {
 
   private Utf8Encoder() {}
@@ -20,6 +22,37 @@ public final class Utf8Encoder {
       }
     }
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns {@code text.encode('utf-8', 'surrogateescape')}: what stands for a byte becomes it.
+   *
+   * @throws CliException in Python's words when there is another half of a surrogate pair
+   */
+  public static byte[] encodeEscaped(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (isSurrogate(text, i) && !SurrogateEscape.isEscape(text.charAt(i))) {
+        throw failure(text, i);
+      }
+    }
+    return SurrogateEscape.encode(text);
+  }
+
+  /** Returns {@code text.encode('utf-8', 'surrogatepass')}: each half becomes three bytes. */
+  public static byte[] encodePassing(String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 8);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (isSurrogate(text, i)) {
+        int c = text.charAt(i);
+        out.write(0xe0 | c >> 12);
+        out.write(0x80 | c >> 6 & 0x3f);
+        out.write(0x80 | c & 0x3f);
+      } else {
+        String character = text.substring(i, text.offsetByCodePoints(i, 1));
+        out.writeBytes(character.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
   }
 
   private static boolean isSurrogate(String text, int index) {

@@ -2,6 +2,7 @@ package kms.url;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import kms.python.Utf8Encoder;
 
 /** Writes and reads percent-encoded parts of addresses. */
 public final class PercentEncoding {
@@ -20,10 +21,14 @@ public final class PercentEncoding {
     return encode(text, QUERY_CHARACTERS);
   }
 
-  /** Returns the text with every byte encoded that is no letter, digit, slash or {@code -._~}. */
+  /**
+   * Returns the text with every byte encoded that is no letter, digit, slash or {@code -._~}.
+   *
+   * @throws kms.error.CliException when it holds half of a surrogate pair
+   */
   public static String strict(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8);
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : Utf8Encoder.encode(text)) {
       append(out, (char) (b & 0xff), "/-._~");
     }
     return out.toString();
@@ -37,7 +42,7 @@ public final class PercentEncoding {
     if (isPlain(text, allowed)) {
       return text;
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Utf8Encoder.encodePassing(text);
     boolean escapesStay = areEscapes(bytes);
     StringBuilder out = new StringBuilder(bytes.length + 8);
     for (int i = 0; i < bytes.length; i++) {

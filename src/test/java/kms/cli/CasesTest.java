@@ -36,6 +36,7 @@ class CasesTest {
       List.of(
           "alias",
           "args",
+          "bytes",
           "config",
           "credentials",
           "errors",

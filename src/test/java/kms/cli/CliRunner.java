@@ -84,7 +84,8 @@ public final class CliRunner {
 
   /** Returns where a path lies, in the home folder when it begins with {@code ~/}. */
   public Path resolve(String path) {
-    return path.startsWith("~/") ? home.resolve(path.substring(2)) : work.resolve(path);
+    String absolute = path.startsWith("~/") ? home + path.substring(1) : path;
+    return environment(new ByteArrayOutputStream(), new ByteArrayOutputStream()).path(absolute);
   }
 
   /** Sets the text on standard input. */
@@ -131,7 +132,7 @@ public final class CliRunner {
         stdout,
         stderr,
         work,
-        work.resolve(variables.getOrDefault("HOME", home.toString())),
+        variables.getOrDefault("HOME", home.toString()),
         terminal,
         () -> COLUMNS,
         false,

@@ -54,7 +54,7 @@ class CliTest {
             new ClosedOutput(reason),
             stderr,
             folder,
-            folder,
+            folder.toString(),
             false,
             () -> 80,
             false,

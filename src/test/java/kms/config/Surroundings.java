@@ -73,7 +73,7 @@ public final class Surroundings {
         new ByteArrayOutputStream(),
         stderr,
         home,
-        home,
+        home.toString(),
         false,
         () -> 80,
         false,

@@ -44,7 +44,7 @@ class PagerTest {
         out,
         stderr,
         folder,
-        folder,
+        folder.toString(),
         terminal,
         () -> 80,
         false,

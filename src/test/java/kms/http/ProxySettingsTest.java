@@ -27,7 +27,7 @@ class ProxySettingsTest {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             Path.of("/"),
-            Path.of("/"),
+            "/",
             false,
             () -> 80,
             false,

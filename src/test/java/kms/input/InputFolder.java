@@ -64,7 +64,7 @@ final class InputFolder {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             folder,
-            folder.resolve("home"),
+            folder.resolve("home").toString(),
             false,
             () -> 80,
             false,

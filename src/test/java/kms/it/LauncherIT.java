@@ -217,6 +217,26 @@ class LauncherIT {
   }
 
   @Test
+  void keepsBytesThatAreNoUtf8() throws Exception {
+    try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
+      String script =
+          "bytes=$(printf 'x\\351') && mkdir \"$bytes\" && cd \"$bytes\" && mkdir .aws"
+              + " && printf '[default]\\nregion = eu-west-1\\n' > .aws/config"
+              + " && printf cks-7 > \"$bytes\""
+              + " && unset AWS_DEFAULT_REGION && HOME=$PWD && export HOME"
+              + " && \"$@\" --custom-key-store-id \"file://$bytes\""
+              + " && exec \"$@\" --custom-key-store-id \"$bytes\"";
+      Result result =
+          distribution.run(
+              Map.of("AWS_ENDPOINT_URL", endpoint.url()),
+              shell(script, Distribution.kms(), "disconnect-custom-key-store"));
+      assertEquals(new Result(0, "", ""), result);
+      assertEquals("{\"CustomKeyStoreId\":\"cks-7\"}", endpoint.nextBody().replace(" ", ""));
+      assertEquals("{\"CustomKeyStoreId\":\"x\\udce9\"}", endpoint.nextBody().replace(" ", ""));
+    }
+  }
+
+  @Test
   void handsTheCallersVariablesToItsChildren() throws Exception {
     Files.createDirectories(folder.resolve(".aws/cli"));
     Files.writeString(

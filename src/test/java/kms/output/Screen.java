@@ -39,7 +39,7 @@ final class Screen {
         stdout,
         OutputStream.nullOutputStream(),
         folder,
-        folder,
+        folder.toString(),
         terminal,
         () -> columns,
         false,

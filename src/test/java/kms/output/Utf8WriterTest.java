@@ -45,6 +45,13 @@ class Utf8WriterTest {
   }
 
   @Test
+  void givesBackTheBytesThatWereNoUtf8() {
+    writer.append("\u00e9\udce9\udc80-").append('\udcff').flush();
+    byte[] expected = {(byte) 0xc3, (byte) 0xa9, (byte) 0xe9, (byte) 0x80, '-', (byte) 0xff};
+    assertArrayEquals(expected, bytes.toByteArray());
+  }
+
+  @Test
   void refusesHalfOfAPair() {
     assertEquals(
         "'utf-8' codec can't encode character '\\ud83d' in position 2: surrogates not allowed",

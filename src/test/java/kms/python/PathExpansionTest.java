@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import kms.environment.Environment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,14 +58,28 @@ class PathExpansionTest {
     assertEquals("/x", PathExpansion.expandHome("~/x", environment("/")));
   }
 
-  private static Environment environment(String home) {
+  @Test
+  void takesHomeAsItIsWritten() {
+    assertEquals("/home/me/x", PathExpansion.expandHome("~/x", environment("/home/me//")));
+    assertEquals("/x", PathExpansion.expandHome("~/x", environment("")));
+    assertEquals("/", PathExpansion.expandHome("~", environment("")));
+    assertEquals("me/x", PathExpansion.expandHome("~/x", environment("me")));
+    assertEquals("/h\udce9/x", PathExpansion.expandHome("~/x", environment("/h\udce9")));
+  }
+
+  @Test
+  void leavesTheTildeWhenNobodyKnowsWhereHomeIs() {
+    assertEquals("~/x", PathExpansion.expandHome("~/x", environment(null)));
+  }
+
+  private static Environment environment(@Nullable String home) {
     return new Environment(
         Map.of("A", "value", "B", "$A", "H", "~", "odd name", "odd"),
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
         Path.of("/work"),
-        Path.of(home),
+        home,
         false,
         () -> 80,
         false,

@@ -32,4 +32,27 @@ class Utf8EncoderTest {
         "'utf-8' codec can't encode characters in position 1-2: surrogates not allowed",
         e.getMessage());
   }
+
+  @Test
+  void givesBytesBackWhereAsked() {
+    assertArrayEquals(
+        new byte[] {'a', (byte) 0xe9, (byte) 0xc3, (byte) 0xa9},
+        Utf8Encoder.encodeEscaped("a\udce9\u00e9"));
+  }
+
+  @Test
+  void refusesOtherHalvesEvenThen() {
+    CliException e =
+        assertThrows(CliException.class, () -> Utf8Encoder.encodeEscaped("\udce9\ud800x"));
+    assertEquals(
+        "'utf-8' codec can't encode character '\\ud800' in position 1: surrogates not allowed",
+        e.getMessage());
+  }
+
+  @Test
+  void passesHalvesOnWhereAsked() {
+    assertArrayEquals(
+        new byte[] {(byte) 0xed, (byte) 0xb3, (byte) 0xa9, (byte) 0xc3, (byte) 0xa9, 'x'},
+        Utf8Encoder.encodePassing("\udce9\u00e9x"));
+  }
 }

@@ -150,7 +150,8 @@ public final class Cli {
   }
 
   private int printVersion() {
-    new PlainOutput(environment.stdout()).print("kms/" + Version.number() + "\n");
+    String version = "kms/" + Version.number() + " " + environment.platform();
+    new PlainOutput(environment.stdout()).print(version.strip() + "\n");
     return ExitStatus.SUCCESS;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
 import kms.environment.Interrupts;
+import kms.environment.Version;
 import kms.environment.Warnings;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,11 @@ public final class Main {
         Main::terminalWidth,
         true,
         new LocalClock(),
-        new Interrupts());
+        new Interrupts(),
+        Version.platform(
+            System.getProperty("java.version"),
+            System.getProperty("os.name"),
+            System.getProperty("os.version")));
   }
 
   /** Java writes a question mark for the folder of an account that has none. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     them instead of being connected by copying
  * @param clock the time, and the local time zone
  * @param interrupts knows who answers an interrupt from the keyboard
+ * @param platform what it runs on, as {@link Version#platform} says it, or empty
  */
 public record Environment(
     Map<String, String> variables,
@@ -36,7 +37,8 @@ public record Environment(
     IntSupplier width,
     boolean inheritsStreams,
     Clock clock,
-    Interrupts interrupts) {
+    Interrupts interrupts,
+    String platform) {
 
   private static final int DEFAULT_COLUMNS = 80;
 
@@ -45,7 +47,7 @@ public record Environment(
     variables = Map.copyOf(variables);
   }
 
-  /** Creates the environment of a run that is not interrupted from the keyboard. */
+  /** Creates the environment of a run outside a process of its own. */
   public Environment(
       Map<String, String> variables,
       InputStream stdin,
@@ -68,7 +70,8 @@ public record Environment(
         width,
         inheritsStreams,
         clock,
-        new Interrupts());
+        new Interrupts(),
+        "");
   }
 
   /**

@@ -10,6 +10,18 @@ public final class Version {
 
   private Version() {}
 
+  /**
+   * Returns what the program runs on in the form of a User-Agent, as the AWS CLI says it.
+   *
+   * @param java the version of the runtime
+   * @param system the name of the operating system, as Java says it
+   * @param release the version of the operating system
+   */
+  public static String platform(String java, String system, String release) {
+    String name = system.startsWith("Mac ") ? "macOS" : system.replace(' ', '-');
+    return "Java/" + java + " " + name + "/" + release.replace(' ', '-');
+  }
+
   /** Returns a version such as {@code 1.0.0}. */
   public static String number() {
     try (InputStream in = Version.class.getResourceAsStream("/kms/version.txt")) {

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
+import kms.environment.Interrupts;
+import kms.environment.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,19 +48,32 @@ class CliTest {
     assertEquals("\nNo space left on device\n", stderr.toString());
   }
 
+  @Test
+  void saysWhatItRunsOnBehindTheVersion() {
+    ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+    assertEquals(0, printVersion(stdout, "Java/25.0.3 Linux/6.8.0"));
+    assertEquals("kms/" + Version.number() + " Java/25.0.3 Linux/6.8.0\n", stdout.toString());
+  }
+
   private int printVersion(String reason) {
+    return printVersion(new ClosedOutput(reason), "");
+  }
+
+  private int printVersion(OutputStream stdout, String platform) {
     Environment environment =
         new Environment(
             Map.of(),
             InputStream.nullInputStream(),
-            new ClosedOutput(reason),
+            stdout,
             stderr,
             folder,
             folder.toString(),
             false,
             () -> 80,
             false,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            new Interrupts(),
+            platform);
     return new Cli(environment).run(List.of("--version"));
   }
 }

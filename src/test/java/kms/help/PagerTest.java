@@ -49,7 +49,8 @@ class PagerTest {
         () -> 80,
         false,
         Clock.systemUTC(),
-        interrupts);
+        interrupts,
+        "");
   }
 
   private String show(String text) {

@@ -70,7 +70,9 @@ class LauncherIT {
   void printsItsVersionInOneLine() throws Exception {
     Result result = distribution.run(Distribution.kms(), "--version");
     assertEquals(0, result.status());
-    assertTrue(result.stdout().matches("kms/\\d+\\.\\d+\\S*( \\S+/\\S+)*\n"), result.stdout());
+    assertTrue(
+        result.stdout().matches("kms/\\d+\\.\\d+\\S* Java/\\d\\S* \\S+/\\d\\S*\n"),
+        result.stdout());
     assertEquals("", result.stderr());
   }
 

@@ -3,6 +3,7 @@ package kms.distribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.util.List;
 
@@ -68,6 +69,9 @@ public final class Distribution {
     for (Launcher launcher : launchers) {
       launcher.write(inputs.launcher(), inputs.target().resolve("bin"));
     }
+    // Not beside them: nobody is to have it on the path who has not asked for it.
+    Path folder = Files.createDirectories(inputs.target().resolve("share/kms"));
+    Files.copy(inputs.aws(), folder.resolve("aws"), StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   /** Writes the completions and the manual pages. */

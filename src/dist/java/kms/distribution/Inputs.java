@@ -13,6 +13,7 @@ import java.util.Map;
  * @param target the folder to make
  * @param work a folder to work in
  * @param launcher the template of the launchers
+ * @param aws the launcher by the name of the AWS CLI
  * @param picocli the sources of picocli, in a jar
  * @param libraries the folder of the native library
  * @param programs the class path of the build's own programs
@@ -22,6 +23,7 @@ record Inputs(
     Path target,
     Path work,
     Path launcher,
+    Path aws,
     Jar picocli,
     Path libraries,
     String programs,
@@ -47,6 +49,7 @@ record Inputs(
         Path.of(named("target", values)),
         Path.of(named("work", values)),
         Path.of(named("launcher", values)),
+        Path.of(named("aws", values)),
         new Jar(Path.of(named("picocli", values))),
         Path.of(named("libraries", values)),
         named("programs", values),

@@ -18,6 +18,7 @@ class InputsTest {
                 "work=w",
                 "target=a b=c",
                 "launcher=l",
+                "aws=a",
                 "picocli=p",
                 "libraries=n",
                 "programs=t",

@@ -1,0 +1,230 @@
+package kms.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the launcher by the name of {@code aws} between programs that say what they were given. */
+class AwsModeTest {
+  private static final String ECHO = "printf '%s' NAME; printf '<%s>' \"$@\"";
+
+  @TempDir Path temporary;
+
+  private Path folder;
+  private Path aws;
+  private Path behind;
+
+  /**
+   * What a process did.
+   *
+   * @param output standard output, and standard error behind it
+   */
+  private record Outcome(int status, String output) {}
+
+  @BeforeEach
+  void layOut() throws Exception {
+    folder = Files.createDirectory(temporary.resolve("a folder"));
+    aws = copyOfAws("kms");
+    behind = folder.resolve("behind it");
+    program(behind.resolve("aws"), ECHO.replace("NAME", "aws"));
+  }
+
+  /** Lays out a distribution, and returns its aws. */
+  private Path copyOfAws(String name) throws Exception {
+    program(folder.resolve(name + "/bin/kms"), ECHO.replace("NAME", name));
+    Path copy = folder.resolve(name + "/share/kms/aws");
+    return program(copy, Files.readString(Path.of("src/dist/aws.sh")));
+  }
+
+  /** Written by a process of its own: no other that starts meanwhile has the file open. */
+  private static Path program(Path file, String command) throws Exception {
+    Files.createDirectories(file.getParent());
+    String write = "printf '%s\\n' '#!/bin/sh' \"$2\" > \"$1\"; chmod +x \"$1\"";
+    List<String> words = List.of("/bin/sh", "-c", write, "sh", file.toString(), command);
+    assertEquals(0, new ProcessBuilder(words).start().waitFor());
+    return file;
+  }
+
+  /** Words that AWS CLI 1.45.11 takes for ones of KMS, each between bars. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kms",
+        "kms|list-keys|--region|us-east-1",
+        "kms|help",
+        "kms|--version",
+        "kms|--foo|kms|s3",
+        "kms|sign|--message|two words||*|$HOME|\"|'|\\|`ls`|-1|--",
+        "--debug|kms|list-keys",
+        "--region|us-east-1|kms|list-keys",
+        "--region=kms|kms|list-keys",
+        "--region=s3|kms|list-keys",
+        "--profile|s3|kms|list-keys",
+        "--profi|s3|kms",
+        "--outp=text|kms",
+        "--no-v|--no-p|--no-s|--v2|--d|kms",
+        "--co|on|--ca|b|--cli-r|1|--cli-c|-1|--e|http://h|--q|q|kms",
+        "--query|-1|kms",
+        "--query|-.5|kms",
+        "--query|- x|kms",
+        "--query|--x y|kms",
+        "--query|-|kms",
+        "--query||kms",
+        "--foo|kms|list-keys",
+        "-x|kms|list-keys",
+        "-1.|kms",
+        "--foo=kms|kms",
+        "--|kms|list-keys",
+        "--debug|--|kms|list-keys",
+      })
+  void givesToKmsWhatIsForIt(String line) throws Exception {
+    List<String> words = List.of(line.split("\\|", -1));
+    List<String> others = new ArrayList<>(words);
+    others.remove(service(words));
+    String given = others.isEmpty() ? "<>" : "<" + String.join("><", others) + ">";
+    assertEquals(new Outcome(0, "kms" + given), run(words));
+  }
+
+  /** The service is the last word {@code kms} that no option has for a value. */
+  private static int service(List<String> words) {
+    return words.get(0).equals("kms") ? 0 : words.lastIndexOf("kms");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "help",
+        "s3|ls",
+        "s3|kms",
+        "kmss",
+        "km",
+        " kms",
+        "kms ",
+        "KMS",
+        "--version",
+        "--version|kms",
+        "--ve|kms",
+        "--region|kms",
+        "--region|kms|s3|ls",
+        "--profil|kms|s3",
+        "--region|--debug|kms",
+        "--region|--|kms",
+        "--region|--foo|kms",
+        "--region|-x|kms",
+        "--no|kms",
+        "--=|kms",
+        "--foo|bar|kms",
+        "--foo bar|kms",
+        "-|kms",
+        "-1|kms",
+        "-.5|kms",
+        "|kms",
+        "--",
+        "--|--|kms",
+        "--|s3|kms",
+        "--|--debug|kms",
+      })
+  void givesToTheNextAwsWhatElseThereIs(String line) throws Exception {
+    List<String> words = line.equals("") ? List.of() : List.of(line.split("\\|", -1));
+    assertEquals(
+        new Outcome(0, "aws" + (words.isEmpty() ? "<>" : "<" + String.join("><", words) + ">")),
+        run(words));
+  }
+
+  @Test
+  void leavesTheEnvironmentAsItIs() throws Exception {
+    String names = "env | grep -v '^\\(_\\|SHLVL\\|PWD\\|OLDPWD\\)=' | sort";
+    Path other = program(behind.resolve("aws"), names);
+    Map<String, String> variables =
+        Map.of("self", "1", "word", "a\nb", "IFS", "x", "_kms", "y", "LC_ALL", "POSIX");
+    String path = aws.getParent() + ":" + behind + ":/usr/bin:/bin";
+    assertEquals(
+        run(path, variables, List.of(other.toString())),
+        run(path, variables, List.of(aws.toString(), "s3")));
+  }
+
+  @Test
+  void endsWithTheStatusOfTheOther() throws Exception {
+    program(behind.resolve("aws"), "exit 254");
+    assertEquals(new Outcome(254, ""), run(List.of("s3")));
+    program(folder.resolve("kms/bin/kms"), "exit 255");
+    assertEquals(new Outcome(255, ""), run(List.of("kms")));
+  }
+
+  @Test
+  void worksBehindLinks() throws Exception {
+    Path links = Files.createDirectory(folder.resolve("links"));
+    Path first = Files.createSymbolicLink(folder.resolve("first"), folder.relativize(aws));
+    Path link = Files.createSymbolicLink(links.resolve("aws"), Path.of("../first"));
+    assertTrue(Files.isSymbolicLink(first));
+    String path = links + ":" + aws.getParent() + ":" + behind + ":/usr/bin:/bin";
+    assertEquals(
+        new Outcome(0, "kms<help>"), run(path, Map.of(), List.of(link.toString(), "kms", "help")));
+    assertEquals(new Outcome(0, "aws<s3>"), run(path, Map.of(), List.of(link.toString(), "s3")));
+  }
+
+  @Test
+  void takesTheOneBehindItself() throws Exception {
+    Path before = folder.resolve("before");
+    program(before.resolve("aws"), ECHO.replace("NAME", "before"));
+    Files.createDirectories(folder.resolve("no program/aws"));
+    String path =
+        String.join(
+            ":",
+            before.toString(),
+            aws.getParent().toString(),
+            folder.resolve("no program").toString(),
+            folder.resolve("missing").toString(),
+            behind.toString(),
+            "/usr/bin",
+            "/bin");
+    assertEquals(new Outcome(0, "aws<s3>"), run(path, Map.of(), List.of(aws.toString(), "s3")));
+  }
+
+  @Test
+  void comesToAnEndWhereAPathRepeatsTwoOfThem() throws Exception {
+    String both = aws.getParent() + ":" + copyOfAws("older").getParent() + ":";
+    String path = both + both + both + behind + ":/usr/bin:/bin";
+    assertEquals(new Outcome(0, "aws<s3>"), run(path, Map.of(), List.of(aws.toString(), "s3")));
+  }
+
+  @Test
+  void saysThatThereIsNoOther() throws Exception {
+    String path = aws.getParent().toString();
+    assertEquals(
+        new Outcome(
+            127,
+            "aws: not found behind " + aws + " on the path; only 'aws kms' works without it\n"),
+        run(path, Map.of(), List.of(aws.toString(), "s3", "ls")));
+  }
+
+  private Outcome run(List<String> words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(words);
+    command.add(0, aws.toString());
+    return run(aws.getParent() + ":" + behind + ":/usr/bin:/bin", Map.of(), command);
+  }
+
+  private Outcome run(String path, Map<String, String> variables, List<String> command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    builder.environment().put("PATH", path);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes());
+    return new Outcome(process.waitFor(), output);
+  }
+}

@@ -101,7 +101,7 @@ class ArchitectureTest {
           knows("input", "http", "model", "json", "python", "error", "environment"),
           knows("jmespath", "json", "python", "error"),
           knows("json", "python", "error"),
-          knows("emulator", "json"),
+          knows("emulator", "url", "json"),
           knows("model", "json"),
           knows("output", "model", "json", "python", "error", "environment"),
           knows("python", "error", "environment"),

@@ -87,7 +87,7 @@ public final class RequestSigner {
   /** As the reference, encodes the path as it was written, not as it is sent. */
   private static String canonical(HttpRequest request, String headers) {
     Url url = Url.parse(request.url());
-    String start = request.method() + "\n" + PercentEncoding.strict(url.sentPath()) + "\n";
+    String start = request.method() + "\n" + PercentEncoding.strict(url.sentPath(), "/") + "\n";
     Utf8Encoder.encode(start + url.query());
     return start + query(url.encodedQuery()) + "\n" + headers + "\n" + sha256(request.body());
   }
@@ -160,8 +160,7 @@ public final class RequestSigner {
   }
 
   private static String strict(String encoded) {
-    return PercentEncoding.strict(new String(PercentEncoding.decode(encoded), UTF_8))
-        .replace("/", "%2F");
+    return PercentEncoding.strict(new String(PercentEncoding.decode(encoded), UTF_8));
   }
 
   private static String sha256(byte[] bytes) {

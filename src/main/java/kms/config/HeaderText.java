@@ -1,12 +1,11 @@
 package kms.config;
 
-import java.util.Locale;
-import kms.python.Utf8Encoder;
+import kms.url.PercentEncoding;
 
 /** Turns texts of the user into values that a header may have. */
 final class HeaderText {
   private static final String TOKEN_SYMBOLS = "!#$%&'*+-.^_`|~,";
-  private static final String UNENCODED_SYMBOLS = "_.-~=;:+&[]{}\"',";
+  private static final String TRACE_ID_SYMBOLS = "=;:+&[]{}\"',";
 
   private HeaderText() {}
 
@@ -23,17 +22,7 @@ final class HeaderText {
    * @throws kms.error.CliException when it holds half of a surrogate pair
    */
   static String percentEncoded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (byte b : Utf8Encoder.encode(text)) {
-      int c = b & 0xff;
-      if (isIn(c, UNENCODED_SYMBOLS)) {
-        out.append((char) c);
-      } else {
-        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        out.append('%').append(c < 16 ? "0" : "").append(hex);
-      }
-    }
-    return out.toString();
+    return PercentEncoding.strict(text, TRACE_ID_SYMBOLS);
   }
 
   private static boolean isIn(int c, String symbols) {

@@ -3,7 +3,6 @@ package kms.credentials;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import kms.http.HttpTransport;
 import kms.json.JsonReader;
 import kms.json.JsonWriter;
 import kms.python.Utf8Decoder;
+import kms.url.PercentEncoding;
 import kms.url.Url;
 
 /** Calls the two services of IAM Identity Center, which need no signature. */
@@ -59,7 +59,10 @@ final class SsoClient {
   TemporaryCredentials credentials(SsoRole role, TokenSource token) {
     Url endpoint = Url.endpoint(context.endpoint(Service.SSO, role.region()).url());
     String query =
-        "role_name=" + encoded(role.roleName()) + "&account_id=" + encoded(role.accountId());
+        "role_name="
+            + PercentEncoding.strict(role.roleName())
+            + "&account_id="
+            + PercentEncoding.strict(role.accountId());
     HttpRequest request =
         new HttpRequest(
             "GET",
@@ -135,12 +138,5 @@ final class SsoClient {
             : endpoint.query() + "&" + query;
     return new Url(endpoint.scheme(), endpoint.authority(), start + path, all, endpoint.fragment())
         .toString();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8)
-        .replace("+", "%20")
-        .replace("*", "%2A")
-        .replace("%7E", "~");
   }
 }

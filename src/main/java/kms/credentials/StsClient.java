@@ -2,7 +2,6 @@ package kms.credentials;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import kms.aws.Credentials;
@@ -17,7 +16,7 @@ import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
 import kms.python.Utf8Decoder;
-import kms.python.Utf8Encoder;
+import kms.url.PercentEncoding;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +74,7 @@ final class StsClient {
     StringBuilder form = new StringBuilder("Action=" + operation + "&Version=2011-06-15");
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
       form.append('&').append(parameter.getKey()).append('=');
-      byte[] value = Utf8Encoder.encode(parameter.getValue());
-      form.append(URLEncoder.encode(new String(value, UTF_8), UTF_8));
+      form.append(PercentEncoding.strict(parameter.getValue(), " ").replace(' ', '+'));
     }
     return form.toString();
   }

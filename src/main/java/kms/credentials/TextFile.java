@@ -25,8 +25,7 @@ final class TextFile {
     }
     Path file = environment.path(path);
     try {
-      String text = Utf8Decoder.decode(Files.readAllBytes(file));
-      return text.replace("\r\n", "\n").replace('\r', '\n');
+      return Utf8Decoder.decodeLines(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new CliException(OsError.describe(e, file, path), e);
     }

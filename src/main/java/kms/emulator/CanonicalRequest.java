@@ -1,16 +1,13 @@
 package kms.emulator;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
+import kms.url.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a request into the form that Signature Version 4 signs. */
 final class CanonicalRequest {
-  private static final String UNRESERVED = "-_.~/";
-
   private final SignedRequest request;
   private final List<String> signedHeaders;
 
@@ -34,16 +31,7 @@ final class CanonicalRequest {
 
   /** Encodes the path once more, as all services but S3 have it. */
   private static String path(String path) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : (path.isEmpty() ? "/" : path).getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      if (c < 128 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
-        encoded.append(c);
-      } else {
-        encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
-      }
-    }
-    return encoded.toString();
+    return PercentEncoding.strict(path.isEmpty() ? "/" : path, "/");
   }
 
   private static String query(@Nullable String query) {

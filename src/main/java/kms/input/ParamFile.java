@@ -90,8 +90,7 @@ public final class ParamFile {
   private String text(String value, String path) {
     byte[] bytes = bytes(value, path);
     try {
-      String text = Utf8Decoder.decode(bytes);
-      return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+      return Utf8Decoder.decodeLines(bytes);
     } catch (UnicodeDecodeException e) {
       throw new CliException(
           "Unable to load paramfile ("

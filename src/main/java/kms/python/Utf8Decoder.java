@@ -23,6 +23,16 @@ public final class Utf8Decoder {
   }
 
   /**
+   * Returns what Python reads from a file of text: all ends of lines are line feeds.
+   *
+   * @throws UnicodeDecodeException when the bytes are not UTF-8
+   */
+  public static String decodeLines(byte[] bytes) {
+    String text = decode(bytes);
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
    * Returns {@code bytes.decode('utf-8', 'surrogatepass')}, which takes halves of surrogate pairs.
    *
    * @throws UnicodeDecodeException when the bytes are not UTF-8

@@ -6,7 +6,8 @@ import kms.python.Utf8Encoder;
 
 /** Writes and reads percent-encoded parts of addresses. */
 public final class PercentEncoding {
-  private static final String PATH_CHARACTERS = "._-~!$&'()*+,;=:@/";
+  private static final String UNRESERVED = "-._~";
+  private static final String PATH_CHARACTERS = UNRESERVED + "!$&'()*+,;=:@/";
   private static final String QUERY_CHARACTERS = PATH_CHARACTERS + "?";
 
   private PercentEncoding() {}
@@ -22,14 +23,27 @@ public final class PercentEncoding {
   }
 
   /**
-   * Returns the text with every byte encoded that is no letter, digit, slash or {@code -._~}.
+   * Returns the text with every byte encoded that is no letter, digit or {@code -._~}, as {@code
+   * urllib.parse.quote} does when nothing is safe.
    *
    * @throws kms.error.CliException when it holds half of a surrogate pair
    */
   public static String strict(String text) {
+    return strict(text, "");
+  }
+
+  /**
+   * Returns the text with every byte encoded that is no letter, digit or {@code -._~}, and not
+   * safe.
+   *
+   * @param safe characters of ASCII that stay, too
+   * @throws kms.error.CliException when it holds half of a surrogate pair
+   */
+  public static String strict(String text, String safe) {
+    String allowed = UNRESERVED + safe;
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (byte b : Utf8Encoder.encode(text)) {
-      append(out, (char) (b & 0xff), "/-._~");
+      append(out, (char) (b & 0xff), allowed);
     }
     return out.toString();
   }

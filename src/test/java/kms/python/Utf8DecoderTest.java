@@ -1,5 +1,6 @@
 package kms.python;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -60,5 +61,10 @@ class Utf8DecoderTest {
     assertEquals(
         "'utf-8' codec can't decode byte 0xed in position 1: invalid continuation byte",
         e.getMessage());
+  }
+
+  @Test
+  void makesLineFeedsOfAllEndsOfLines() {
+    assertEquals("a\nb\nc\n\nd", Utf8Decoder.decodeLines("a\r\nb\rc\r\r\nd".getBytes(UTF_8)));
   }
 }

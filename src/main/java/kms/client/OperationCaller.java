@@ -3,21 +3,25 @@ package kms.client;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import kms.aws.RetryLoop;
 import kms.aws.ServiceError;
 import kms.error.ServiceException;
+import kms.http.HttpHeader;
 import kms.json.JsonWriter;
 import kms.model.Operation;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 
 /** Calls an operation of the service, as often as it is asked to. */
 public final class OperationCaller {
   private final Operation operation;
-  private final SdkHttpBridge bridge;
+  private final RequestSender sender;
+
+  /** What the SDK says of each request; it would take a millisecond to be asked for each page. */
+  private List<HttpHeader> headers = List.of();
 
   OperationCaller(Operation operation, RequestSender sender) {
     this.operation = operation;
-    this.bridge = new SdkHttpBridge(operation, sender);
+    this.sender = sender;
   }
 
   /**
@@ -29,8 +33,7 @@ public final class OperationCaller {
    * @throws kms.error.CliException when the service cannot be asked, or is not understood
    */
   public ObjectNode call(ObjectNode parameters) {
-    RetryLoop.Outcome outcome =
-        bridge.hasHeaders() ? bridge.sendAgain(json(parameters)) : first(parameters);
+    RetryLoop.Outcome outcome = sender.send(operation, request(parameters));
     ServiceError error = outcome.answer().error();
     if (error != null) {
       throw new ServiceException(
@@ -39,17 +42,15 @@ public final class OperationCaller {
     return ResponseParser.parse(outcome.answer().response(), operation.output());
   }
 
-  /** What the SDK holds it sends as we would; what it cannot hold goes around it. */
-  private RetryLoop.Outcome first(ObjectNode parameters) {
-    boolean held = SdkFit.isHeld(operation.input(), parameters);
-    bridge.expect(held ? null : json(parameters));
-    operation
-        .binding()
-        .call(
-            SdkClientFactory.create(bridge),
-            parameters,
-            AwsRequestOverrideConfiguration.builder().build());
-    return bridge.outcome();
+  /** The first request is the SDK's, but for parameters that it cannot hold. */
+  private MarshalledRequest request(ObjectNode parameters) {
+    if (!headers.isEmpty()) {
+      return new MarshalledRequest(headers, json(parameters));
+    }
+    MarshalledRequest first = SdkMarshaller.marshal(operation, parameters);
+    headers = first.headers();
+    boolean isHeld = SdkFit.isHeld(operation.input(), parameters);
+    return isHeld ? first : new MarshalledRequest(headers, json(parameters));
   }
 
   private static byte[] json(ObjectNode parameters) {

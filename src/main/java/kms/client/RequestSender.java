@@ -3,6 +3,8 @@ package kms.client;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import kms.aws.RequestSigner;
 import kms.aws.RetryLoop;
 import kms.http.HttpHeader;
@@ -30,17 +32,17 @@ final class RequestSender {
   }
 
   /**
-   * Sends a request.
+   * Sends a request, under an id of its own.
    *
-   * @param headers what the SDK says of the request: what it asks for, its form and its id
    * @return the last answer, which may be an error
    * @throws kms.error.CliException when there is none, or it cannot be understood
    */
-  RetryLoop.Outcome send(Operation operation, List<HttpHeader> headers, byte[] body) {
+  RetryLoop.Outcome send(Operation operation, MarshalledRequest marshalled) {
+    HttpHeader id = new HttpHeader("amz-sdk-invocation-id", newId());
     WireLog log = WireLog.isOn() ? new WireLog(operation) : null;
     return retries.run(
         number -> {
-          HttpRequest request = request(headers, body, number);
+          HttpRequest request = request(marshalled, id, number);
           if (log != null) {
             log.log(request, number);
           }
@@ -53,15 +55,22 @@ final class RequestSender {
         });
   }
 
-  private HttpRequest request(List<HttpHeader> headers, byte[] body, int attempt) {
-    List<HttpHeader> all = new ArrayList<>(headers);
+  /** An id tells requests apart, and may be guessed. */
+  private static String newId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
+  }
+
+  private HttpRequest request(MarshalledRequest marshalled, HttpHeader id, int attempt) {
+    List<HttpHeader> all = new ArrayList<>(marshalled.headers());
+    all.add(id);
     all.add(new HttpHeader("User-Agent", settings.userAgent()));
     if (settings.traceId() != null) {
       all.add(new HttpHeader("X-Amzn-Trace-Id", settings.traceId()));
     }
     String max = attempt == 1 ? "" : "; max=" + settings.maxAttempts();
     all.add(new HttpHeader("amz-sdk-request", "attempt=" + attempt + max));
-    HttpRequest request = new HttpRequest("POST", url, all, body);
+    HttpRequest request = new HttpRequest("POST", url, all, marshalled.body());
     return settings.credentials() == null
         ? request
         : signer.sign(request, settings.credentials().get());

@@ -8,8 +8,11 @@ import software.amazon.awssdk.awscore.defaultsmode.DefaultsMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.CompressionConfiguration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.endpoints.Endpoint;
 import software.amazon.awssdk.endpoints.EndpointUrl;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.auth.spi.scheme.AuthSchemeOption;
 import software.amazon.awssdk.profiles.ProfileFile;
@@ -28,8 +31,19 @@ final class SdkClientFactory {
 
   private SdkClientFactory() {}
 
-  /** Returns a client that hands each request, unsigned, to the HTTP client. */
-  static KmsClient create(SdkHttpClient httpClient) {
+  /** The interceptor ends each call before anything is sent. */
+  private static final class NoHttpClient implements SdkHttpClient {
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Returns a client that hands each request to the interceptor, and cannot send it. */
+  static KmsClient create(ExecutionInterceptor interceptor) {
     Endpoint endpoint = Endpoint.builder().endpointUrl(EndpointUrl.fromUri(PLACEHOLDER)).build();
     List<AuthSchemeOption> unsigned =
         List.of(AuthSchemeOption.builder().schemeId("smithy.api#noAuth").build());
@@ -42,13 +56,14 @@ final class SdkClientFactory {
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .authSchemeProvider(parameters -> unsigned)
         .defaultsMode(DefaultsMode.LEGACY)
-        .overrideConfiguration(overrides())
-        .httpClient(httpClient)
+        .overrideConfiguration(overrides(interceptor))
+        .httpClient(new NoHttpClient())
         .build();
   }
 
-  private static ClientOverrideConfiguration overrides() {
+  private static ClientOverrideConfiguration overrides(ExecutionInterceptor interceptor) {
     return ClientOverrideConfiguration.builder()
+        .addExecutionInterceptor(interceptor)
         .retryStrategy(AwsRetryStrategy.doNotRetry())
         .compressionConfiguration(
             CompressionConfiguration.builder()

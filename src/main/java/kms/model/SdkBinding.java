@@ -3,7 +3,6 @@ package kms.model;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KmsRequest;
@@ -41,11 +40,9 @@ public final class SdkBinding<R extends KmsRequest> {
    * @param parameters by name in the service's model; values that the SDK's type cannot hold are
    *     left out
    */
-  public void call(
-      KmsClient client, ObjectNode parameters, AwsRequestOverrideConfiguration configuration) {
+  public void call(KmsClient client, ObjectNode parameters) {
     KmsRequest.Builder request = builder.get();
     RequestSerializer.setFields((SdkPojo) request, parameters);
-    request.overrideConfiguration(configuration);
     @SuppressWarnings("unchecked")
     R built = (R) request.build();
     call.accept(client, built);

@@ -8,9 +8,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.http.ExecutableHttpRequest;
-import software.amazon.awssdk.http.HttpExecuteRequest;
-import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.KmsServiceClientConfiguration;
@@ -21,18 +19,8 @@ import software.amazon.awssdk.services.kms.endpoints.KmsEndpointProvider;
 /** Holds every value that the SDK would otherwise look up in the process. */
 class SdkClientFactoryTest {
 
-  private static final class NoHttpClient implements SdkHttpClient {
-    @Override
-    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void close() {}
-  }
-
   private static KmsServiceClientConfiguration configuration() {
-    try (KmsClient client = SdkClientFactory.create(new NoHttpClient())) {
+    try (KmsClient client = SdkClientFactory.create(new ExecutionInterceptor() {})) {
       return client.serviceClientConfiguration();
     }
   }

@@ -73,8 +73,7 @@ final class WaitCommand {
         waiter.command(),
         new StructureShape(asked.input().name(), members),
         asked.output(),
-        null,
-        asked.binding());
+        null);
   }
 
   private static Member required(Member member) {

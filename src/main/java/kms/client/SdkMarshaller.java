@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kms.http.HttpHeader;
 import kms.model.Operation;
+import kms.model.Operations;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -44,7 +45,7 @@ final class SdkMarshaller implements ExecutionInterceptor {
   static MarshalledRequest marshal(Operation operation, ObjectNode parameters) {
     SdkMarshaller marshaller = new SdkMarshaller();
     try {
-      operation.binding().call(SdkClientFactory.create(marshaller), parameters);
+      Operations.call(SdkClientFactory.create(marshaller), operation.name(), parameters);
     } catch (Taken e) {
       // The request is there.
     }

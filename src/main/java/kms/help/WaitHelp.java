@@ -33,12 +33,6 @@ public final class WaitHelp {
    */
   public static HelpDocument of(Waiter waiter, Operation operation) {
     return OperationHelp.of(
-        new Operation(
-            operation.name(),
-            waiter.command(),
-            operation.input(),
-            null,
-            null,
-            operation.binding()));
+        new Operation(operation.name(), waiter.command(), operation.input(), null, null));
   }
 }

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param input the parameters; its members are the command's options
  * @param output the members of the answer, or null when it has none whatever its body says
  * @param paging how the result is handed out in pages, or null when it is not
- * @param binding how the SDK's client is asked for it
  */
 public record Operation(
     String name,
     String command,
     StructureShape input,
     @Nullable StructureShape output,
-    @Nullable PagingModel paging,
-    SdkBinding<?> binding) {}
+    @Nullable PagingModel paging) {}

@@ -29,7 +29,7 @@ final class OperationReader {
    *
    * @throws IllegalStateException when the program was built without its data file
    */
-  static Operation read(String command, SdkBinding<?> binding) {
+  static Operation read(String command) {
     JsonNode data = JsonReader.read(resource("/kms/model/" + command + ".json"));
     String name = data.path("name").textValue();
     JsonNode output = data.path("output");
@@ -38,8 +38,7 @@ final class OperationReader {
         command,
         new StructureShape(name + "Request", members(data.path("input"))),
         output.isArray() ? new StructureShape(name + "Response", members(output)) : null,
-        paging(data.path("paginator")),
-        binding);
+        paging(data.path("paginator")));
   }
 
   private static String resource(String path) {

@@ -1,7 +1,8 @@
 package kms.model;
 
-import static kms.model.SdkBinding.binding;
+import static kms.model.RequestSerializer.fill;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.CancelKeyDeletionRequest;
@@ -131,98 +132,137 @@ public final class Operations {
    * @throws IllegalArgumentException when there is no such command
    */
   public static Operation get(String command) {
-    return OperationReader.read(command, bindingOf(command));
+    if (!COMMANDS.contains(command)) {
+      throw new IllegalArgumentException(command);
+    }
+    return OperationReader.read(command);
   }
 
-  /** A switch links only the line asked for, where a map would link them all at start. */
-  private static SdkBinding<?> bindingOf(String command) {
-    return switch (command) {
-      case "cancel-key-deletion" ->
-          binding(CancelKeyDeletionRequest::builder, KmsClient::cancelKeyDeletion);
-      case "connect-custom-key-store" ->
-          binding(ConnectCustomKeyStoreRequest::builder, KmsClient::connectCustomKeyStore);
-      case "create-alias" -> binding(CreateAliasRequest::builder, KmsClient::createAlias);
-      case "create-custom-key-store" ->
-          binding(CreateCustomKeyStoreRequest::builder, KmsClient::createCustomKeyStore);
-      case "create-grant" -> binding(CreateGrantRequest::builder, KmsClient::createGrant);
-      case "create-key" -> binding(CreateKeyRequest::builder, KmsClient::createKey);
-      case "decrypt" -> binding(DecryptRequest::builder, KmsClient::decrypt);
-      case "delete-alias" -> binding(DeleteAliasRequest::builder, KmsClient::deleteAlias);
-      case "delete-custom-key-store" ->
-          binding(DeleteCustomKeyStoreRequest::builder, KmsClient::deleteCustomKeyStore);
-      case "delete-imported-key-material" ->
-          binding(DeleteImportedKeyMaterialRequest::builder, KmsClient::deleteImportedKeyMaterial);
-      case "derive-shared-secret" ->
-          binding(DeriveSharedSecretRequest::builder, KmsClient::deriveSharedSecret);
-      case "describe-custom-key-stores" ->
-          binding(DescribeCustomKeyStoresRequest::builder, KmsClient::describeCustomKeyStores);
-      case "describe-key" -> binding(DescribeKeyRequest::builder, KmsClient::describeKey);
-      case "disable-key" -> binding(DisableKeyRequest::builder, KmsClient::disableKey);
-      case "disable-key-rotation" ->
-          binding(DisableKeyRotationRequest::builder, KmsClient::disableKeyRotation);
-      case "disconnect-custom-key-store" ->
-          binding(DisconnectCustomKeyStoreRequest::builder, KmsClient::disconnectCustomKeyStore);
-      case "enable-key" -> binding(EnableKeyRequest::builder, KmsClient::enableKey);
-      case "enable-key-rotation" ->
-          binding(EnableKeyRotationRequest::builder, KmsClient::enableKeyRotation);
-      case "encrypt" -> binding(EncryptRequest::builder, KmsClient::encrypt);
-      case "generate-data-key" ->
-          binding(GenerateDataKeyRequest::builder, KmsClient::generateDataKey);
-      case "generate-data-key-pair" ->
-          binding(GenerateDataKeyPairRequest::builder, KmsClient::generateDataKeyPair);
-      case "generate-data-key-pair-without-plaintext" ->
-          binding(
-              GenerateDataKeyPairWithoutPlaintextRequest::builder,
-              KmsClient::generateDataKeyPairWithoutPlaintext);
-      case "generate-data-key-without-plaintext" ->
-          binding(
-              GenerateDataKeyWithoutPlaintextRequest::builder,
-              KmsClient::generateDataKeyWithoutPlaintext);
-      case "generate-mac" -> binding(GenerateMacRequest::builder, KmsClient::generateMac);
-      case "generate-random" -> binding(GenerateRandomRequest::builder, KmsClient::generateRandom);
-      case "get-key-last-usage" ->
-          binding(GetKeyLastUsageRequest::builder, KmsClient::getKeyLastUsage);
-      case "get-key-policy" -> binding(GetKeyPolicyRequest::builder, KmsClient::getKeyPolicy);
-      case "get-key-rotation-status" ->
-          binding(GetKeyRotationStatusRequest::builder, KmsClient::getKeyRotationStatus);
-      case "get-parameters-for-import" ->
-          binding(GetParametersForImportRequest::builder, KmsClient::getParametersForImport);
-      case "get-public-key" -> binding(GetPublicKeyRequest::builder, KmsClient::getPublicKey);
-      case "import-key-material" ->
-          binding(ImportKeyMaterialRequest::builder, KmsClient::importKeyMaterial);
-      case "list-aliases" -> binding(ListAliasesRequest::builder, KmsClient::listAliases);
-      case "list-grants" -> binding(ListGrantsRequest::builder, KmsClient::listGrants);
-      case "list-key-policies" ->
-          binding(ListKeyPoliciesRequest::builder, KmsClient::listKeyPolicies);
-      case "list-key-rotations" ->
-          binding(ListKeyRotationsRequest::builder, KmsClient::listKeyRotations);
-      case "list-keys" -> binding(ListKeysRequest::builder, KmsClient::listKeys);
-      case "list-resource-tags" ->
-          binding(ListResourceTagsRequest::builder, KmsClient::listResourceTags);
-      case "list-retirable-grants" ->
-          binding(ListRetirableGrantsRequest::builder, KmsClient::listRetirableGrants);
-      case "put-key-policy" -> binding(PutKeyPolicyRequest::builder, KmsClient::putKeyPolicy);
-      case "re-encrypt" -> binding(ReEncryptRequest::builder, KmsClient::reEncrypt);
-      case "replicate-key" -> binding(ReplicateKeyRequest::builder, KmsClient::replicateKey);
-      case "retire-grant" -> binding(RetireGrantRequest::builder, KmsClient::retireGrant);
-      case "revoke-grant" -> binding(RevokeGrantRequest::builder, KmsClient::revokeGrant);
-      case "rotate-key-on-demand" ->
-          binding(RotateKeyOnDemandRequest::builder, KmsClient::rotateKeyOnDemand);
-      case "schedule-key-deletion" ->
-          binding(ScheduleKeyDeletionRequest::builder, KmsClient::scheduleKeyDeletion);
-      case "sign" -> binding(SignRequest::builder, KmsClient::sign);
-      case "tag-resource" -> binding(TagResourceRequest::builder, KmsClient::tagResource);
-      case "untag-resource" -> binding(UntagResourceRequest::builder, KmsClient::untagResource);
-      case "update-alias" -> binding(UpdateAliasRequest::builder, KmsClient::updateAlias);
-      case "update-custom-key-store" ->
-          binding(UpdateCustomKeyStoreRequest::builder, KmsClient::updateCustomKeyStore);
-      case "update-key-description" ->
-          binding(UpdateKeyDescriptionRequest::builder, KmsClient::updateKeyDescription);
-      case "update-primary-region" ->
-          binding(UpdatePrimaryRegionRequest::builder, KmsClient::updatePrimaryRegion);
-      case "verify" -> binding(VerifyRequest::builder, KmsClient::verify);
-      case "verify-mac" -> binding(VerifyMacRequest::builder, KmsClient::verifyMac);
-      default -> throw new IllegalArgumentException(command);
-    };
+  /**
+   * Has the SDK's client call an operation. A switch links only the line asked for, and needs no
+   * classes of its own, where method references would be two for each operation.
+   *
+   * @param operation the name in the service's model
+   * @param parameters by name in the service's model; values that the SDK's type cannot hold are
+   *     left out
+   * @throws IllegalArgumentException when there is no such operation
+   */
+  public static void call(KmsClient client, String operation, JsonNode parameters) {
+    switch (operation) {
+      case "CancelKeyDeletion" ->
+          client.cancelKeyDeletion(fill(CancelKeyDeletionRequest.builder(), parameters).build());
+      case "ConnectCustomKeyStore" ->
+          client.connectCustomKeyStore(
+              fill(ConnectCustomKeyStoreRequest.builder(), parameters).build());
+      case "CreateAlias" ->
+          client.createAlias(fill(CreateAliasRequest.builder(), parameters).build());
+      case "CreateCustomKeyStore" ->
+          client.createCustomKeyStore(
+              fill(CreateCustomKeyStoreRequest.builder(), parameters).build());
+      case "CreateGrant" ->
+          client.createGrant(fill(CreateGrantRequest.builder(), parameters).build());
+      case "CreateKey" -> client.createKey(fill(CreateKeyRequest.builder(), parameters).build());
+      case "Decrypt" -> client.decrypt(fill(DecryptRequest.builder(), parameters).build());
+      case "DeleteAlias" ->
+          client.deleteAlias(fill(DeleteAliasRequest.builder(), parameters).build());
+      case "DeleteCustomKeyStore" ->
+          client.deleteCustomKeyStore(
+              fill(DeleteCustomKeyStoreRequest.builder(), parameters).build());
+      case "DeleteImportedKeyMaterial" ->
+          client.deleteImportedKeyMaterial(
+              fill(DeleteImportedKeyMaterialRequest.builder(), parameters).build());
+      case "DeriveSharedSecret" ->
+          client.deriveSharedSecret(fill(DeriveSharedSecretRequest.builder(), parameters).build());
+      case "DescribeCustomKeyStores" ->
+          client.describeCustomKeyStores(
+              fill(DescribeCustomKeyStoresRequest.builder(), parameters).build());
+      case "DescribeKey" ->
+          client.describeKey(fill(DescribeKeyRequest.builder(), parameters).build());
+      case "DisableKey" -> client.disableKey(fill(DisableKeyRequest.builder(), parameters).build());
+      case "DisableKeyRotation" ->
+          client.disableKeyRotation(fill(DisableKeyRotationRequest.builder(), parameters).build());
+      case "DisconnectCustomKeyStore" ->
+          client.disconnectCustomKeyStore(
+              fill(DisconnectCustomKeyStoreRequest.builder(), parameters).build());
+      case "EnableKey" -> client.enableKey(fill(EnableKeyRequest.builder(), parameters).build());
+      case "EnableKeyRotation" ->
+          client.enableKeyRotation(fill(EnableKeyRotationRequest.builder(), parameters).build());
+      case "Encrypt" -> client.encrypt(fill(EncryptRequest.builder(), parameters).build());
+      case "GenerateDataKey" ->
+          client.generateDataKey(fill(GenerateDataKeyRequest.builder(), parameters).build());
+      case "GenerateDataKeyPair" ->
+          client.generateDataKeyPair(
+              fill(GenerateDataKeyPairRequest.builder(), parameters).build());
+      case "GenerateDataKeyPairWithoutPlaintext" ->
+          client.generateDataKeyPairWithoutPlaintext(
+              fill(GenerateDataKeyPairWithoutPlaintextRequest.builder(), parameters).build());
+      case "GenerateDataKeyWithoutPlaintext" ->
+          client.generateDataKeyWithoutPlaintext(
+              fill(GenerateDataKeyWithoutPlaintextRequest.builder(), parameters).build());
+      case "GenerateMac" ->
+          client.generateMac(fill(GenerateMacRequest.builder(), parameters).build());
+      case "GenerateRandom" ->
+          client.generateRandom(fill(GenerateRandomRequest.builder(), parameters).build());
+      case "GetKeyLastUsage" ->
+          client.getKeyLastUsage(fill(GetKeyLastUsageRequest.builder(), parameters).build());
+      case "GetKeyPolicy" ->
+          client.getKeyPolicy(fill(GetKeyPolicyRequest.builder(), parameters).build());
+      case "GetKeyRotationStatus" ->
+          client.getKeyRotationStatus(
+              fill(GetKeyRotationStatusRequest.builder(), parameters).build());
+      case "GetParametersForImport" ->
+          client.getParametersForImport(
+              fill(GetParametersForImportRequest.builder(), parameters).build());
+      case "GetPublicKey" ->
+          client.getPublicKey(fill(GetPublicKeyRequest.builder(), parameters).build());
+      case "ImportKeyMaterial" ->
+          client.importKeyMaterial(fill(ImportKeyMaterialRequest.builder(), parameters).build());
+      case "ListAliases" ->
+          client.listAliases(fill(ListAliasesRequest.builder(), parameters).build());
+      case "ListGrants" -> client.listGrants(fill(ListGrantsRequest.builder(), parameters).build());
+      case "ListKeyPolicies" ->
+          client.listKeyPolicies(fill(ListKeyPoliciesRequest.builder(), parameters).build());
+      case "ListKeyRotations" ->
+          client.listKeyRotations(fill(ListKeyRotationsRequest.builder(), parameters).build());
+      case "ListKeys" -> client.listKeys(fill(ListKeysRequest.builder(), parameters).build());
+      case "ListResourceTags" ->
+          client.listResourceTags(fill(ListResourceTagsRequest.builder(), parameters).build());
+      case "ListRetirableGrants" ->
+          client.listRetirableGrants(
+              fill(ListRetirableGrantsRequest.builder(), parameters).build());
+      case "PutKeyPolicy" ->
+          client.putKeyPolicy(fill(PutKeyPolicyRequest.builder(), parameters).build());
+      case "ReEncrypt" -> client.reEncrypt(fill(ReEncryptRequest.builder(), parameters).build());
+      case "ReplicateKey" ->
+          client.replicateKey(fill(ReplicateKeyRequest.builder(), parameters).build());
+      case "RetireGrant" ->
+          client.retireGrant(fill(RetireGrantRequest.builder(), parameters).build());
+      case "RevokeGrant" ->
+          client.revokeGrant(fill(RevokeGrantRequest.builder(), parameters).build());
+      case "RotateKeyOnDemand" ->
+          client.rotateKeyOnDemand(fill(RotateKeyOnDemandRequest.builder(), parameters).build());
+      case "ScheduleKeyDeletion" ->
+          client.scheduleKeyDeletion(
+              fill(ScheduleKeyDeletionRequest.builder(), parameters).build());
+      case "Sign" -> client.sign(fill(SignRequest.builder(), parameters).build());
+      case "TagResource" ->
+          client.tagResource(fill(TagResourceRequest.builder(), parameters).build());
+      case "UntagResource" ->
+          client.untagResource(fill(UntagResourceRequest.builder(), parameters).build());
+      case "UpdateAlias" ->
+          client.updateAlias(fill(UpdateAliasRequest.builder(), parameters).build());
+      case "UpdateCustomKeyStore" ->
+          client.updateCustomKeyStore(
+              fill(UpdateCustomKeyStoreRequest.builder(), parameters).build());
+      case "UpdateKeyDescription" ->
+          client.updateKeyDescription(
+              fill(UpdateKeyDescriptionRequest.builder(), parameters).build());
+      case "UpdatePrimaryRegion" ->
+          client.updatePrimaryRegion(
+              fill(UpdatePrimaryRegionRequest.builder(), parameters).build());
+      case "Verify" -> client.verify(fill(VerifyRequest.builder(), parameters).build());
+      case "VerifyMac" -> client.verifyMac(fill(VerifyMacRequest.builder(), parameters).build());
+      default -> throw new IllegalArgumentException(operation);
+    }
   }
 }

@@ -22,14 +22,18 @@ final class RequestSerializer {
 
   private RequestSerializer() {}
 
-  /** Sets each field of the builder for which there is a parameter that its type can hold. */
-  static void setFields(SdkPojo builder, JsonNode parameters) {
+  /**
+   * Sets each field of a builder for which there is a parameter that its type can hold, and returns
+   * the builder.
+   */
+  static <B extends SdkPojo> B fill(B builder, JsonNode parameters) {
     for (SdkField<?> field : builder.sdkFields()) {
       JsonNode value = parameters.get(field.memberName());
       if (value != null && !value.isNull()) {
         field.set(builder, value(field, value));
       }
     }
+    return builder;
   }
 
   /** Returns the parameter as the field's Java type, or null when that cannot hold it. */
@@ -62,7 +66,7 @@ final class RequestSerializer {
     }
     if (field.marshallingType() == MarshallingType.SDK_POJO && value.isObject()) {
       SdkPojo builder = field.constructor().get();
-      setFields(builder, value);
+      fill(builder, value);
       return ((SdkBuilder<?, ?>) builder).build();
     }
     return null;

@@ -3,7 +3,6 @@ package kms.help;
 import java.util.List;
 import kms.model.Member;
 import kms.model.Operation;
-import kms.model.Operations;
 import kms.model.PagingModel;
 import kms.model.Shape;
 import kms.model.Shape.BooleanShape;
@@ -46,9 +45,8 @@ final class SampleHelp {
 
   private static HelpDocument document(
       StructureShape input, @Nullable StructureShape output, @Nullable PagingModel paging) {
-    Operation real = Operations.get("disconnect-custom-key-store");
     return OperationHelp.of(
-        new Operation("ListThings", "list-things", input, output, paging, real.binding()),
+        new Operation("ListThings", "list-things", input, output, paging),
         HelpTextReader.read(
             """
             # NAME

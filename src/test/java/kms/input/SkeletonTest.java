@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Objects;
 import kms.error.CliException;
 import kms.json.JsonWriter;
 import kms.model.Operation;
-import kms.model.Operations;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.StructureShape;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +110,7 @@ class SkeletonTest {
   }
 
   private static Operation operation(@Nullable StructureShape output) {
-    Operation real = Objects.requireNonNull(Operations.get("disconnect-custom-key-store"));
-    return new Operation("Name", "name", Shapes.INPUT, output, null, real.binding());
+    return new Operation("Name", "name", Shapes.INPUT, output, null);
   }
 
   private static String text(JsonNode value) {

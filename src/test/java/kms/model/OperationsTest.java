@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +23,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.kms.KmsClient;
 
 /** Fails when an operation lacks one of the three things it consists of. */
 class OperationsTest {
+
+  private static final class NoClient implements KmsClient {
+    @Override
+    public String serviceName() {
+      return "none";
+    }
+
+    @Override
+    public void close() {}
+  }
 
   static List<String> commands() {
     return Operations.commands();
@@ -52,10 +68,28 @@ class OperationsTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void isBoundToTheRequestOfItsName(String command) {
-    Operation operation = Operations.get(command);
-    Class<?> builder = operation.binding().newBuilder().getClass();
-    assertEquals(operation.name() + "Request", builder.getEnclosingClass().getSimpleName());
+  void isCalledWithTheRequestOfItsName(String command) {
+    String name = Operations.get(command).name();
+    List<String> calls = new ArrayList<>();
+    InvocationHandler handler =
+        (proxy, method, arguments) -> {
+          calls.add(method.getName() + " " + arguments[0].getClass().getSimpleName());
+          return null;
+        };
+    Class<?>[] types = {KmsClient.class};
+    Object client = Proxy.newProxyInstance(getClass().getClassLoader(), types, handler);
+
+    Operations.call((KmsClient) client, name, JsonNodeFactory.instance.objectNode());
+
+    String method = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    assertEquals(List.of(method + " " + name + "Request"), calls);
+  }
+
+  @Test
+  void refusesToCallWhatIsNotInTheTable() {
+    KmsClient client = new NoClient();
+    JsonNode none = JsonNodeFactory.instance.objectNode();
+    assertThrows(IllegalArgumentException.class, () -> Operations.call(client, "Other", none));
   }
 
   @ParameterizedTest

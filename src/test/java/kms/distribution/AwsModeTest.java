@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kms.distribution.Shell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,35 +27,19 @@ class AwsModeTest {
   private Path aws;
   private Path behind;
 
-  /**
-   * What a process did.
-   *
-   * @param output standard output, and standard error behind it
-   */
-  private record Outcome(int status, String output) {}
-
   @BeforeEach
   void layOut() throws Exception {
     folder = Files.createDirectory(temporary.resolve("a folder"));
     aws = copyOfAws("kms");
     behind = folder.resolve("behind it");
-    program(behind.resolve("aws"), ECHO.replace("NAME", "aws"));
+    Shell.program(behind.resolve("aws"), ECHO.replace("NAME", "aws"));
   }
 
   /** Lays out a distribution, and returns its aws. */
   private Path copyOfAws(String name) throws Exception {
-    program(folder.resolve(name + "/bin/kms"), ECHO.replace("NAME", name));
+    Shell.program(folder.resolve(name + "/bin/kms"), ECHO.replace("NAME", name));
     Path copy = folder.resolve(name + "/share/kms/aws");
-    return program(copy, Files.readString(Path.of("src/dist/aws.sh")));
-  }
-
-  /** Written by a process of its own: no other that starts meanwhile has the file open. */
-  private static Path program(Path file, String command) throws Exception {
-    Files.createDirectories(file.getParent());
-    String write = "printf '%s\\n' '#!/bin/sh' \"$2\" > \"$1\"; chmod +x \"$1\"";
-    List<String> words = List.of("/bin/sh", "-c", write, "sh", file.toString(), command);
-    assertEquals(0, new ProcessBuilder(words).start().waitFor());
-    return file;
+    return Shell.program(copy, Files.readString(Path.of("src/dist/aws.sh")));
   }
 
   /** Words that AWS CLI 1.45.11 takes for ones of KMS, each between bars. */
@@ -146,7 +132,7 @@ class AwsModeTest {
   @Test
   void leavesTheEnvironmentAsItIs() throws Exception {
     String names = "env | grep -v '^\\(_\\|SHLVL\\|PWD\\|OLDPWD\\)=' | sort";
-    Path other = program(behind.resolve("aws"), names);
+    Path other = Shell.program(behind.resolve("aws"), names);
     Map<String, String> variables =
         Map.of("self", "1", "word", "a\nb", "IFS", "x", "_kms", "y", "LC_ALL", "POSIX");
     String path = aws.getParent() + ":" + behind + ":/usr/bin:/bin";
@@ -157,9 +143,9 @@ class AwsModeTest {
 
   @Test
   void endsWithTheStatusOfTheOther() throws Exception {
-    program(behind.resolve("aws"), "exit 254");
+    Shell.program(behind.resolve("aws"), "exit 254");
     assertEquals(new Outcome(254, ""), run(List.of("s3")));
-    program(folder.resolve("kms/bin/kms"), "exit 255");
+    Shell.program(folder.resolve("kms/bin/kms"), "exit 255");
     assertEquals(new Outcome(255, ""), run(List.of("kms")));
   }
 
@@ -178,7 +164,7 @@ class AwsModeTest {
   @Test
   void takesTheOneBehindItself() throws Exception {
     Path before = folder.resolve("before");
-    program(before.resolve("aws"), ECHO.replace("NAME", "before"));
+    Shell.program(before.resolve("aws"), ECHO.replace("NAME", "before"));
     Files.createDirectories(folder.resolve("no program/aws"));
     String path =
         String.join(
@@ -218,13 +204,8 @@ class AwsModeTest {
 
   private Outcome run(String path, Map<String, String> variables, List<String> command)
       throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().clear();
-    builder.environment().putAll(variables);
-    builder.environment().put("PATH", path);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes());
-    return new Outcome(process.waitFor(), output);
+    Map<String, String> all = new HashMap<>(variables);
+    all.put("PATH", path);
+    return Shell.run(all, command);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param help whether to print the usage and stop
  * @param showUrl the endpoint whose stores to print before stopping, null to serve
+ * @param address the address to serve on, four numbers with dots
  * @param port the port to serve on, 0 for a free one
  * @param region the region requests must be signed for, null when any will do
  * @param credentials who may sign, by access key
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record LocalOptions(
     boolean help,
     @Nullable String showUrl,
+    String address,
     int port,
     @Nullable String region,
     Map<String, Credentials> credentials,

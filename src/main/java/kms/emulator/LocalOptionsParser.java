@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the command line of the endpoint. */
@@ -17,6 +18,9 @@ final class LocalOptionsParser {
   /** Who may sign when the command line names nobody. */
   static final String DEFAULT_CREDENTIALS = "AKIDEXAMPLE:wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+  private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
   private static final int MAX_STORES = 10_000_000;
   private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
@@ -26,6 +30,7 @@ final class LocalOptionsParser {
   private final Set<String> names = new HashSet<>();
   private boolean help;
   private @Nullable String showUrl;
+  private String address = LOOPBACK;
   private int port;
   private @Nullable String region;
   private Duration transitionTime = Duration.ZERO;
@@ -65,6 +70,7 @@ final class LocalOptionsParser {
 
   private void set(String name, String value) {
     switch (name) {
+      case "--address" -> address = address(name, value);
       case "--port" -> port = number(name, value, 65535);
       case "--region" -> region = value;
       case "--credentials" -> addCredentials(value);
@@ -87,6 +93,7 @@ final class LocalOptionsParser {
     return new LocalOptions(
         help,
         showUrl,
+        address,
         port,
         region,
         Map.copyOf(credentials),
@@ -116,6 +123,14 @@ final class LocalOptionsParser {
     for (int i = 1; i <= count; i++) {
       addStore(new StoreSpec("store-" + i, ConnectionState.CONNECTED, null));
     }
+  }
+
+  /** A name would be looked up, which may leave the machine. */
+  private static String address(String name, String value) {
+    if (!ADDRESS.matcher(value).matches()) {
+      throw new InvalidOptionException(name + " takes an IPv4 address, not " + value);
+    }
+    return value;
   }
 
   private static int number(String name, String value, int max) {

@@ -14,9 +14,8 @@ import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Serves an endpoint on loopback over HTTP or HTTPS until it is closed. */
+/** Serves an endpoint over HTTP or HTTPS until it is closed. */
 final class LocalServer implements AutoCloseable {
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int DEFAULT_BACKLOG = 0;
 
   private final HttpServer server;
@@ -30,14 +29,15 @@ final class LocalServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param endpoint what answers
+   * @param address the address, as four numbers
    * @param port the port, 0 for a free one
    * @param tls the certificate to serve HTTPS with, null to serve HTTP
-   * @throws IOException when the port cannot be had
+   * @throws IOException when the address or the port cannot be had
    */
-  static LocalServer start(KmsEndpoint endpoint, int port, @Nullable SSLContext tls)
+  static LocalServer start(KmsEndpoint endpoint, String address, int port, @Nullable SSLContext tls)
       throws IOException {
-    InetSocketAddress address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
-    LocalServer local = new LocalServer(create(address, tls));
+    InetSocketAddress socket = new InetSocketAddress(InetAddress.getByName(address), port);
+    LocalServer local = new LocalServer(create(socket, tls));
     local.server.createContext("/", exchange -> respond(exchange, endpoint));
     local.server.setExecutor(local.threads);
     local.server.start();
@@ -78,10 +78,12 @@ final class LocalServer implements AutoCloseable {
     return response.body().length == 0 ? -1 : response.body().length;
   }
 
-  /** Returns where the endpoint is, without a slash at the end. */
+  /** Returns where this machine reaches the endpoint, without a slash at the end. */
   String url() {
     String scheme = server instanceof HttpsServer ? "https" : "http";
-    return scheme + "://127.0.0.1:" + server.getAddress().getPort();
+    InetAddress address = server.getAddress().getAddress();
+    String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+    return scheme + "://" + host + ":" + server.getAddress().getPort();
   }
 
   /** Stops at once, whatever is in the middle of being answered. */

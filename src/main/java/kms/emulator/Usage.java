@@ -7,6 +7,7 @@ final class Usage {
   /** The options that take a value. */
   static final Set<String> OPTIONS =
       Set.of(
+          "--address",
           "--port",
           "--region",
           "--credentials",
@@ -21,10 +22,12 @@ final class Usage {
       """
       usage: kms-local [options]
 
-      Plays AWS KMS for custom key stores on 127.0.0.1, in memory, until it is stopped.
+      Plays AWS KMS for custom key stores on this machine, in memory, until it is stopped.
       Prints its URL, then a line ID NAME STATE for each store. GET /stores prints those
       lines as they are then.
 
+        --address ADDRESS         the IPv4 address to serve on, 127.0.0.1 if not given; in a
+                                  container 0.0.0.0, which is all there are
         --port N                  the port; 0, the default, takes a free one
         --store NAME=STATE[:CODE] a store to start with, and why connecting it fails, until its
                                   properties are updated; may be repeated. STATE is CONNECTED,

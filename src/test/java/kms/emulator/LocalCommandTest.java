@@ -136,6 +136,24 @@ final class LocalCommandTest {
   }
 
   @Test
+  void saysWhereAnEndpointOnAllAddressesIsReached() throws Exception {
+    command.run("--address", "0.0.0.0", "--store", "prod=CONNECTED");
+
+    assertTrue(url().startsWith("http://127.0.0.1:"), url());
+    assertEquals(
+        200,
+        call("DisconnectCustomKeyStore", "{\"CustomKeyStoreId\": \"cks-00000000000000001\"}")
+            .statusCode());
+  }
+
+  /** The address is one of those that documents may use and no machine has. */
+  @Test
+  void failsWhenTheAddressIsNotThatOfTheMachine() {
+    assertEquals(1, command.run("--address", "192.0.2.1"));
+    assertTrue(text(err).startsWith("kms-local: java.net.BindException: "), text(err));
+  }
+
+  @Test
   void printsItsUsage() {
     assertEquals(0, command.run("--help"));
     assertEquals(Usage.TEXT, text(out));

@@ -78,6 +78,12 @@ final class LocalOptionsParserTest {
   }
 
   @Test
+  void servesOnLoopbackUnlessToldOtherwise() {
+    assertEquals("127.0.0.1", parse().address());
+    assertEquals("0.0.0.0", parse("--address", "0.0.0.0").address());
+  }
+
+  @Test
   void knowsHelpAndShow() {
     assertTrue(parse("--help").help());
     assertEquals("http://127.0.0.1:1", parse("--show", "http://127.0.0.1:1").showUrl());
@@ -90,6 +96,10 @@ final class LocalOptionsParserTest {
         "--foo x                    | unknown argument: --foo",
         "--foo=x                    | unknown argument: --foo=x",
         "prod                       | unknown argument: prod",
+        "--address localhost        | --address takes an IPv4 address, not localhost",
+        "--address 127.0.0.256      | --address takes an IPv4 address, not 127.0.0.256",
+        "--address 127.0.0          | --address takes an IPv4 address, not 127.0.0",
+        "--address 1.2.3.4.5        | --address takes an IPv4 address, not 1.2.3.4.5",
         "--port                     | --port needs a value",
         "--port 65536               | --port takes a number from 0 to 65535, not 65536",
         "--port x                   | --port takes a number from 0 to 65535, not x",

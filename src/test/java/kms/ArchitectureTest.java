@@ -32,6 +32,7 @@ import java.util.TreeSet;
 import kms.cli.Main;
 import kms.emulator.LocalMain;
 import kms.environment.OutwardSample;
+import kms.executable.ExecutableMain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,6 +103,7 @@ class ArchitectureTest {
           knows("jmespath", "json", "python", "error"),
           knows("json", "python", "error"),
           knows("emulator", "url", "json"),
+          knows("executable", "cli", "emulator"),
           knows("model", "json"),
           knows("output", "model", "json", "python", "error", "environment"),
           knows("python", "error", "environment"),
@@ -116,7 +118,7 @@ class ArchitectureTest {
 
   private static final ArchRule PROCESS_GLOBALS =
       noClasses()
-          .that(not(belongToAnyOf(Main.class, LocalMain.class)))
+          .that(not(belongToAnyOf(Main.class, LocalMain.class, ExecutableMain.class)))
           .should()
           .accessTargetWhere(
               touches(

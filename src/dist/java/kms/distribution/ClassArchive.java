@@ -32,9 +32,6 @@ record ClassArchive(RuntimeImage runtime, Jdk jdk) {
       List<String> command = new ArrayList<>(List.of(runtime.java()));
       command.add("-XX:DumpLoadedClassList=" + loaded);
       command.addAll(new JvmFlags(jdk).ofShortRun());
-      // Main would choose this one, but the training calls what is behind it.
-      command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
-      command.add("-Dslf4j.internal.verbosity=WARN");
       command.addAll(List.of("-cp", training, "--add-modules", ProgramModule.NAME));
       command.addAll(List.of("kms.training.TrainingMain", folder.toString()));
       command.addAll(endpoints.urls());

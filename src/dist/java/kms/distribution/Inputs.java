@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * What a distribution is made of.
  *
+ * @param form what runs in it
  * @param target the folder to make
  * @param work a folder to work in
  * @param launcher the template of the launchers
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param jars the class path of the program
  */
 record Inputs(
+    Form form,
     Path target,
     Path work,
     Path launcher,
@@ -33,7 +36,7 @@ record Inputs(
    * Reads arguments.
    *
    * @param args {@code name=value} each, and the class path of the program at the end
-   * @throws IllegalArgumentException when one is missing, or has no name
+   * @throws IllegalArgumentException when one is missing or has no name, or there is no such form
    */
   static Inputs parse(List<String> args) {
     Map<String, String> values = new HashMap<>();
@@ -46,6 +49,7 @@ record Inputs(
     }
     String jars = args.get(args.size() - 1);
     return new Inputs(
+        Form.valueOf(named("form", values).toUpperCase(Locale.ROOT)),
         Path.of(named("target", values)),
         Path.of(named("work", values)),
         Path.of(named("launcher", values)),

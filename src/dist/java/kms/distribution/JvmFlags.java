@@ -22,18 +22,8 @@ record JvmFlags(Jdk jdk) {
           // The archive is used where it lies; another address means to patch it all, 5 % of the
           // CPU.
           "-XX:ArchiveRelocationMode=0",
-          // Every option is a string; picocli prepares for times, databases and files: 5 % of
-          // --version.
-          "-Dpicocli.converters.excludes=java.+",
-          // Java guesses two key shares; the one of secp256r1 takes a table that takes 40 ms to
-          // make. All groups stay on offer.
-          "-Djdk.tls.namedGroups=x25519,secp384r1,secp256r1,secp521r1,x448,"
-              + "ffdhe2048,ffdhe3072,ffdhe4096,ffdhe6144,ffdhe8192",
           // UTF-8 whatever the locale; the default from JDK 18 on.
-          "-Dfile.encoding=UTF-8",
-          // The SDK reads no configuration files: kms has read them, by other rules.
-          "-Daws.configFile=",
-          "-Daws.sharedCredentialsFile=");
+          "-Dfile.encoding=UTF-8");
 
   private static final List<String> SHORT_RUN =
       List.of(

@@ -1,9 +1,7 @@
 package kms.distribution;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,10 +10,6 @@ import java.util.List;
  * @param folder where it lies
  */
 record RuntimeImage(Path folder) {
-
-  /** A signature is made of what the first two have, so that the others are not looked through. */
-  private static final List<String> PROVIDERS =
-      List.of("SUN", "SunJCE", "SunRsaSign", "SunEC", "SunJSSE");
 
   /** Returns the program that starts a JVM. */
   String java() {
@@ -45,21 +39,7 @@ record RuntimeImage(Path folder) {
             "--strip-java-debug-attributes",
             "--no-header-files",
             "--no-man-pages"));
-    trimSecurity();
-  }
-
-  /** The comments of this file are read at each start, and its providers looked through. */
-  void trimSecurity() throws IOException {
-    Path file = folder.resolve("conf/security/java.security");
-    List<String> kept = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("security.provider.")) {
-        kept.add(line);
-      }
-    }
-    for (String provider : PROVIDERS) {
-      kept.add("security.provider." + (PROVIDERS.indexOf(provider) + 1) + "=" + provider);
-    }
-    Files.write(file, kept);
+    // Its comments are read at each start, and its providers looked through.
+    SecuritySettings.write(folder, folder.resolve(SecuritySettings.FILE));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kms.cli.Cli;
+import kms.cli.LibrarySettings;
 import kms.cli.Main;
 import kms.environment.Environment;
 
@@ -38,6 +39,7 @@ public final class TrainingMain {
    *     URLs of endpoints with at least four stores each
    */
   public static void main(String[] args) throws IOException {
+    LibrarySettings.of().forEach(System::setProperty);
     TrainingMain training = new TrainingMain(Path.of(args[0]));
     training.run(0, "--version");
     training.run(0, "disconnect-custom-key-store", "--generate-cli-skeleton");

@@ -27,13 +27,26 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the program and ends the process with its exit status. */
+  /** Runs the program as a launcher starts it, and ends the process with its exit status. */
   public static void main(String[] args) {
-    chooseLogging(args);
+    run(args, Boolean.getBoolean("kms.terminal"), LAUNCHERS_OWN);
+  }
+
+  /**
+   * Runs the program where there is no launcher, and ends the process with its exit status.
+   *
+   * @param terminal whether standard output is a terminal
+   */
+  public static void run(String[] args, boolean terminal) {
+    run(args, terminal, List.of());
+  }
+
+  private static void run(String[] args, boolean terminal, List<String> launchersOwn) {
+    LibrarySettings.of(args).forEach(System::setProperty);
     OutputStream stderr = new FileOutputStream(FileDescriptor.err);
     int status;
     try {
-      status = run(args, stderr);
+      status = run(args, terminal, launchersOwn, stderr);
     } catch (CliException failure) {
       new Warnings(stderr).accept("kms: " + failure.getMessage());
       status = ExitStatus.FAILURE;
@@ -41,16 +54,18 @@ public final class Main {
     Runtime.getRuntime().halt(status);
   }
 
-  private static int run(String[] args, OutputStream stderr) {
+  private static int run(
+      String[] args, boolean terminal, List<String> launchersOwn, OutputStream stderr) {
     ProcessText process = new ProcessText(Path.of("/proc/self"));
-    Environment environment = environment(process, stderr);
+    Map<String, String> variables = process.variables(System.getenv());
+    restoreCallers(variables, launchersOwn);
+    Environment environment = environment(process, variables, terminal, stderr);
     handleInterrupt(environment);
     return new Cli(environment).run(process.arguments(args));
   }
 
-  private static Environment environment(ProcessText process, OutputStream stderr) {
-    Map<String, String> variables = process.variables(System.getenv());
-    restoreCallers(variables);
+  private static Environment environment(
+      ProcessText process, Map<String, String> variables, boolean terminal, OutputStream stderr) {
     return new Environment(
         variables,
         new FileInputStream(FileDescriptor.in),
@@ -58,7 +73,7 @@ public final class Main {
         stderr,
         process.workingDirectory(Path.of("").toAbsolutePath()),
         variables.containsKey("HOME") ? variables.get("HOME") : accountHome(),
-        Boolean.getBoolean("kms.terminal"),
+        terminal,
         Main::terminalWidth,
         true,
         new LocalClock(),
@@ -76,8 +91,8 @@ public final class Main {
   }
 
   /** The launcher changes some variables for the JVM alone; children get the caller's back. */
-  private static void restoreCallers(Map<String, String> variables) {
-    for (String name : LAUNCHERS_OWN) {
+  private static void restoreCallers(Map<String, String> variables, List<String> changed) {
+    for (String name : changed) {
       String callers = variables.remove("KMS_CALLER_" + name);
       if (callers == null) {
         variables.remove(name);
@@ -85,32 +100,6 @@ public final class Main {
         variables.put(name, callers);
       }
     }
-  }
-
-  /** The logger provider is found once, before anything is parsed; without --debug it is none. */
-  private static void chooseLogging(String[] args) {
-    System.setProperty("slf4j.internal.verbosity", "WARN");
-    if (!isDebug(args)) {
-      System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-      return;
-    }
-    System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-    System.setProperty("org.slf4j.simpleLogger.log.kms", "debug");
-    System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
-    System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd HH:mm:ss,SSS");
-  }
-
-  private static boolean isDebug(String[] args) {
-    for (String arg : args) {
-      if (arg.equals("--")) {
-        return false;
-      }
-      if (arg.length() > 2 && "--debug".startsWith(arg)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Ends as the AWS CLI does, also while a call is blocked; a pager has the signal for itself. */

@@ -17,6 +17,7 @@ class InputsTest {
             List.of(
                 "work=w",
                 "target=a b=c",
+                "form=native",
                 "launcher=l",
                 "aws=a",
                 "picocli=p",
@@ -24,6 +25,7 @@ class InputsTest {
                 "programs=t",
                 String.join(File.pathSeparator, "one.jar", "two.jar")));
 
+    assertEquals(Form.NATIVE, inputs.form());
     assertEquals(Path.of("a b=c"), inputs.target());
     assertEquals(Path.of("w"), inputs.work());
     assertEquals(List.of(new Jar(Path.of("one.jar")), new Jar(Path.of("two.jar"))), inputs.jars());
@@ -31,7 +33,7 @@ class InputsTest {
 
   @Test
   void namesWhatIsMissing() {
-    assertEquals("missing: work", messageOf("target=t", "jars"));
+    assertEquals("missing: work", messageOf("form=jvm", "target=t", "jars"));
   }
 
   @Test

@@ -9,16 +9,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RuntimeImageTest {
-  @TempDir Path folder;
+class SecuritySettingsTest {
+  @TempDir Path jdk;
 
   @Test
   void keepsTheSecuritySettingsAndNamesFewProviders() throws IOException {
-    Path file = Files.createDirectories(folder.resolve("conf/security")).resolve("java.security");
+    Path file = Files.createDirectories(jdk.resolve("conf/security")).resolve("java.security");
     Files.writeString(
         file, "# comment\n\nsecurity.provider.1=SUN\nsecurity.provider.2=Other\nkept=a, \\\n  b\n");
 
-    new RuntimeImage(folder).trimSecurity();
+    SecuritySettings.write(jdk, file);
 
     assertEquals(
         List.of(

@@ -98,7 +98,7 @@ class ArchitectureTest {
           knows("environment"),
           knows("error"),
           knows("help", "output", "waiter", "model", "python", "error", "environment"),
-          knows("http", "tls", "url", "python", "error", "environment"),
+          knows("http", "tls", "x509", "url", "python", "error", "environment"),
           knows("input", "http", "model", "json", "python", "error", "environment"),
           knows("jmespath", "json", "python", "error"),
           knows("json", "python", "error"),
@@ -107,9 +107,10 @@ class ArchitectureTest {
           knows("model", "json"),
           knows("output", "model", "json", "python", "error", "environment"),
           knows("python", "error", "environment"),
-          knows("tls", "url", "python"),
+          knows("tls", "x509", "url"),
           knows("url", "python", "error"),
-          knows("waiter", "error"));
+          knows("waiter", "error"),
+          knows("x509", "url", "python"));
 
   private static final ArchRule LAYERS = layers();
 

@@ -7,6 +7,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
+import java.time.Clock;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 import kms.python.OsError;
@@ -15,13 +16,14 @@ import kms.tls.Tls;
 import kms.tls.Trust;
 import kms.tls.TrustAnchors;
 import kms.url.Url;
+import kms.x509.CertificateStore;
 import org.jspecify.annotations.Nullable;
 
 /** Encrypts connections, and knows whom to trust from the first one on. */
 final class TlsLayer {
   private final Trust trust;
   private final Consumer<String> warnings;
-  private @Nullable TrustAnchors anchors;
+  private @Nullable CertificateStore anchors;
   private boolean warned;
 
   TlsLayer(Trust trust, Consumer<String> warnings) {
@@ -40,7 +42,9 @@ final class TlsLayer {
   Socket encrypt(Tls tls, Socket plain, Url url, String shown) throws IOException {
     String host = String.valueOf(url.host());
     CertificateCheck check =
-        trust.isVerified() ? CertificateCheck.by(anchors(shown), host) : CertificateCheck.none();
+        trust.isVerified()
+            ? CertificateCheck.by(anchors(shown), host, Clock.systemUTC())
+            : CertificateCheck.none();
     Socket socket;
     try {
       socket = tls.encrypt(plain, host, url.port(), check);
@@ -77,13 +81,13 @@ final class TlsLayer {
     }
   }
 
-  private TrustAnchors anchors(String shown) {
-    TrustAnchors known = anchors == null ? readAnchors(trust.bundle(), shown) : anchors;
+  private CertificateStore anchors(String shown) {
+    CertificateStore known = anchors == null ? readAnchors(trust.bundle(), shown) : anchors;
     anchors = known;
     return known;
   }
 
-  private static TrustAnchors readAnchors(@Nullable Path bundle, String shown) {
+  private static CertificateStore readAnchors(@Nullable Path bundle, String shown) {
     try {
       return bundle == null ? TrustAnchors.builtIn() : TrustAnchors.in(bundle);
     } catch (IOException e) {

@@ -64,19 +64,23 @@ final class JavaTls implements Tls {
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type)
         throws CertificateException {
-      check.check(chain, type);
+      byte[][] encoded = new byte[chain.length][];
+      for (int i = 0; i < chain.length; i++) {
+        encoded[i] = chain[i].getEncoded();
+      }
+      check.check(encoded);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
         throws CertificateException {
-      check.check(chain, type);
+      checkServerTrusted(chain, type);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
         throws CertificateException {
-      check.check(chain, type);
+      checkServerTrusted(chain, type);
     }
 
     @Override

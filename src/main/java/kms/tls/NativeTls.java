@@ -104,7 +104,7 @@ final class NativeTls implements Tls {
     @Override
     public int verify(long ssl, byte[][] chain, String type) {
       try {
-        check.check(chain, type);
+        check.check(chain);
         return X509_V_OK;
       } catch (CertificateException e) {
         failure = e;

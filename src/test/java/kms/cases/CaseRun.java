@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import kms.cli.CliRunner;
-import kms.tls.TestCertificate;
+import kms.x509.TestCertificate;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the command as a recorded case wants it, in process, and tells what it did. */

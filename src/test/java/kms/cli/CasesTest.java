@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import kms.cases.CaseComparison;
 import kms.cases.CaseRun;
 import kms.cases.RecordedCase;
-import kms.tls.TestCertificate;
+import kms.x509.TestCertificate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;

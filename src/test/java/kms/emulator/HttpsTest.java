@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,12 +17,15 @@ import java.security.KeyStore;
 import java.time.Clock;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import kms.x509.TestCertificate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Serves HTTPS with a certificate that the JDK's own tool makes. */
+/** Serves HTTPS with a certificate of the test's own. */
 final class HttpsTest {
+  private static final char[] PASSWORD = "changeit".toCharArray();
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private @TempDir Path folder;
@@ -32,16 +36,10 @@ final class HttpsTest {
   void makeKeyStore() throws Exception {
     keyStore = folder.resolve("k.p12");
     password = Files.writeString(folder.resolve("password"), "changeit\n");
-    Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-    String options =
-        " -genkeypair -alias kms -keyalg EC -dname CN=localhost -ext san=ip:127.0.0.1"
-            + " -storetype PKCS12 -storepass changeit -keystore ";
-    Process process =
-        new ProcessBuilder((keytool + options + keyStore).split(" "))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("keytool.txt").toFile())
-            .start();
-    assertEquals(0, process.waitFor());
+    KeyStore keys = TestCertificate.make("localhost", "ip:127.0.0.1").store(PASSWORD);
+    try (OutputStream file = Files.newOutputStream(keyStore)) {
+      keys.store(file, PASSWORD);
+    }
   }
 
   @Test
@@ -98,10 +96,10 @@ final class HttpsTest {
   }
 
   private SSLContext trusting() throws Exception {
-    KeyStore keys = KeyStore.getInstance(keyStore.toFile(), "changeit".toCharArray());
+    KeyStore keys = KeyStore.getInstance(keyStore.toFile(), PASSWORD);
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
-    trusted.setCertificateEntry("kms", keys.getCertificate("kms"));
+    trusted.setCertificateEntry("kms", keys.getCertificate(TestCertificate.ALIAS));
     TrustManagerFactory managers =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     managers.init(trusted);

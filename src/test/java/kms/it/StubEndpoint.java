@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import kms.tls.TestCertificate;
+import kms.x509.TestCertificate;
 
 /** An endpoint on loopback that gives one answer to every request, at once or when told to. */
 final class StubEndpoint implements AutoCloseable {

@@ -29,6 +29,8 @@ import kms.http.HttpSettings;
 import kms.http.ProxySettings;
 import kms.http.RawServer;
 import kms.http.SocketTransport;
+import kms.x509.TestCertificate;
+import kms.x509.TestKey;
 import org.junit.jupiter.api.Test;
 
 class NativeTlsTest extends TlsTest {
@@ -77,8 +79,7 @@ class NativeTlsTest extends TlsTest {
 
   @Test
   void leavesServersThatItCannotAgreeWithToJava() throws Exception {
-    TestCertificate large =
-        TestCertificate.make("large", "dns:localhost", "-groupname", "secp521r1");
+    TestCertificate large = local().key(TestKey.onCurve("secp521r1")).make();
     try (RawServer server = new RawServer(large.listen(), RawServer.answer(200, "x"))) {
       TlsChoice choice = new TlsChoice(tls());
       String url = "https://localhost:" + server.port();
@@ -90,8 +91,7 @@ class NativeTlsTest extends TlsTest {
 
   @Test
   void tellsThatTheCertificateIsUntrustedWhenOnlyJavaCouldSeeIt() throws Exception {
-    TestCertificate large =
-        TestCertificate.make("large", "dns:localhost", "-groupname", "secp521r1");
+    TestCertificate large = local().key(TestKey.onCurve("secp521r1")).make();
     try (RawServer server = new RawServer(large.listen(), RawServer.answer(200, "x"))) {
       String url = "https://localhost:" + server.port();
       HttpFailureException failure =

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.ssl.SSLServerSocket;
@@ -23,6 +24,9 @@ import kms.http.HttpSettings;
 import kms.http.ProxySettings;
 import kms.http.RawServer;
 import kms.http.SocketTransport;
+import kms.x509.CertificateMaker;
+import kms.x509.TestCertificate;
+import kms.x509.TestKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,10 @@ public abstract class TlsTest {
   static final TestCertificate SIGNED = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
 
   @TempDir Path folder;
+
+  static CertificateMaker local() {
+    return new CertificateMaker("local").names("dns:localhost");
+  }
 
   private static RawServer server(TestCertificate certificate) throws IOException {
     return new RawServer(certificate.listen(), RawServer.answer(200, "x"));
@@ -232,8 +240,9 @@ public abstract class TlsTest {
 
   @Test
   void refusesExpiredCertificateOfTheBundle() throws Exception {
+    Instant now = Instant.now();
     TestCertificate old =
-        TestCertificate.make("old", "dns:localhost", "-startdate", "-2d", "-validity", "1");
+        local().valid(now.minus(Duration.ofDays(2)), now.minus(Duration.ofDays(1))).make();
     try (RawServer server = server(old)) {
       assertFalse(failure(https(server), bundle(old.pem())).isRetryable());
     }
@@ -241,7 +250,9 @@ public abstract class TlsTest {
 
   @Test
   void refusesCertificateThatIsNotYetValid() throws Exception {
-    TestCertificate young = TestCertificate.make("young", "dns:localhost", "-startdate", "+2d");
+    Instant now = Instant.now();
+    TestCertificate young =
+        local().valid(now.plus(Duration.ofDays(2)), now.plus(Duration.ofDays(9))).make();
     try (RawServer server = server(young)) {
       String message = failure(https(server), bundle(young.pem())).getMessage();
       assertTrue(message.endsWith("verify failed: certificate is not yet valid"), message);
@@ -250,10 +261,8 @@ public abstract class TlsTest {
 
   @Test
   void refusesWeakKeysAndSignatures() throws Exception {
-    TestCertificate small =
-        TestCertificate.make("small", "dns:localhost", "-keyalg", "RSA", "-keysize", "1024");
-    TestCertificate old =
-        TestCertificate.makeSigned("old", "dns:localhost", "CA", "-sigalg", "SHA1withECDSA");
+    TestCertificate small = local().key(TestKey.rsa(1024)).make();
+    TestCertificate old = local().by(SIGNED.issuer()).signedWith("SHA1withECDSA").make();
     String start = "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: ";
     try (RawServer weakKey = server(small);
         RawServer weakSignature = server(old)) {
@@ -276,7 +285,7 @@ public abstract class TlsTest {
 
   @Test
   void refusesCiphersWithoutForwardSecrecy() throws Exception {
-    TestCertificate rsa = TestCertificate.make("rsa", "dns:localhost", "-keyalg", "RSA");
+    TestCertificate rsa = local().key(TestKey.rsa(2048)).make();
     SSLServerSocket socket = rsa.listen("TLSv1.2");
     socket.setEnabledCipherSuites(new String[] {"TLS_RSA_WITH_AES_128_GCM_SHA256"});
     try (RawServer server = new RawServer(socket, RawServer.answer(200, "x"))) {

@@ -1,6 +1,8 @@
 package kms.tls;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
@@ -9,90 +11,67 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.Base64;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import javax.security.auth.x500.X500Principal;
+import kms.x509.Certificate;
+import kms.x509.CertificateStore;
+import kms.x509.PathVerifier;
+import kms.x509.TestCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrustAnchorsTest {
-  private static final String TYPE = "ECDHE_ECDSA";
+  private static final String UNTRUSTED = "self-signed certificate";
 
   @TempDir Path folder;
 
-  private TrustAnchors in(String pem) throws Exception {
-    return TrustAnchors.in(
-        Files.writeString(folder.resolve("ca.pem"), pem, StandardCharsets.US_ASCII));
-  }
-
-  private static X509Certificate[] chain(TestCertificate certificate) {
-    return new X509Certificate[] {certificate.certificate()};
+  private static void verify(CertificateStore anchors, byte[] der) throws CertificateException {
+    PathVerifier.verify(anchors, List.of(Certificate.of(der)), Instant.now());
   }
 
   @Test
-  void vouchesForWhatItsCertificatesSigned() throws Exception {
-    TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
-    TrustAnchors anchors = in(signed.rootPem());
-    assertDoesNotThrow(() -> anchors.check(chain(signed), TYPE));
+  void areTheCertificatesOfTheFile() throws Exception {
+    TestCertificate known = TestCertificate.make("known", "dns:localhost");
+    TestCertificate other = TestCertificate.make("other", "dns:localhost");
+    Path file = folder.resolve("ca.pem");
+    CertificateStore anchors =
+        TrustAnchors.in(
+            Files.writeString(file, "\u00e9\n" + known.pem(), StandardCharsets.ISO_8859_1));
+    assertDoesNotThrow(() -> verify(anchors, known.der()));
+    assertThrows(CertificateException.class, () -> verify(anchors, other.der()));
   }
 
   @Test
-  void tellsAuthoritiesOfTheSameNameApart() throws Exception {
-    TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
-    TestCertificate other = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
-    TrustAnchors both = in(other.rootPem() + signed.rootPem());
-    assertDoesNotThrow(() -> both.check(chain(signed), TYPE));
-    TrustAnchors one = in(other.rootPem());
-    assertThrows(CertificateException.class, () -> one.check(chain(signed), TYPE));
-  }
-
-  @Test
-  void vouchesForItsOwnCertificatesThatHaveARoot() throws Exception {
-    TestCertificate signed = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
-    TestCertificate other = TestCertificate.makeSigned("signed", "dns:localhost", "CA");
-    TrustAnchors both = in(signed.pem() + signed.rootPem());
-    assertDoesNotThrow(() -> both.check(chain(signed), TYPE));
-    for (String pem : List.of(signed.pem(), signed.pem() + other.rootPem())) {
-      TrustAnchors rootless = in(pem);
-      assertThrows(CertificateException.class, () -> rootless.check(chain(signed), TYPE));
-    }
-  }
-
-  @Test
-  void passesOverWhatCannotBeRead() throws Exception {
-    TestCertificate alone = TestCertificate.make("alone", "dns:localhost");
-    // A letter in the first date.
-    byte[] broken = alone.certificate().getEncoded();
-    String text = new String(broken, StandardCharsets.ISO_8859_1);
-    broken[text.indexOf("\u0017\r") + 2] = 'x';
-    String malformed =
-        "-----BEGIN CERTIFICATE-----\n"
-            + Base64.getMimeEncoder().encodeToString(broken)
-            + "\n-----END CERTIFICATE-----\n";
-    TrustAnchors both = in(malformed + alone.pem());
-    assertDoesNotThrow(() -> both.check(chain(alone), TYPE));
-    TrustAnchors one = in(malformed);
-    assertThrows(CertificateException.class, () -> one.check(chain(alone), TYPE));
-  }
-
-  @Test
-  void vouchesForNobodyElse() throws Exception {
-    TestCertificate alone = TestCertificate.make("alone", "dns:localhost");
-    TrustAnchors anchors = in(TestCertificate.make("other", "dns:localhost").pem());
-    assertThrows(CertificateException.class, () -> anchors.check(chain(alone), TYPE));
-  }
-
-  @Test
-  void hasTheRootsOfJava() throws Exception {
+  void areTheRootsOfJava() throws Exception {
     TrustManagerFactory factory =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     factory.init((KeyStore) null);
-    X509Certificate root =
-        ((X509TrustManager) factory.getTrustManagers()[0]).getAcceptedIssuers()[0];
-    TrustAnchors anchors = TrustAnchors.builtIn();
-    assertDoesNotThrow(() -> anchors.check(new X509Certificate[] {root}, "UNKNOWN"));
+    CertificateStore anchors = TrustAnchors.builtIn();
+    X509Certificate[] roots =
+        ((X509TrustManager) factory.getTrustManagers()[0]).getAcceptedIssuers();
+    Map<X500Principal, X509Certificate> byName = new HashMap<>();
+    for (X509Certificate root : roots) {
+      byName.putIfAbsent(root.getSubjectX500Principal(), root);
+    }
+    for (X509Certificate root : byName.values()) {
+      // That it is no server's certificate is seen when it has been found.
+      assertNotEquals(UNTRUSTED, message(anchors, root.getEncoded()));
+    }
     TestCertificate alone = TestCertificate.make("alone", "dns:localhost");
-    assertThrows(CertificateException.class, () -> anchors.check(chain(alone), TYPE));
+    assertEquals(UNTRUSTED, message(anchors, alone.der()));
+  }
+
+  private static String message(CertificateStore anchors, byte[] der) {
+    try {
+      verify(anchors, der);
+      return "";
+    } catch (CertificateException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 }

@@ -5,8 +5,9 @@
 # stores (100000, in pages of 1000, unless said otherwise), in each output format. The runs take
 # turns; shown are medians of wall clock and CPU time, and the largest peak of memory.
 #
-#   KMS, KMS_LOCAL  the commands  (default: the ones built here)
-#   AWS             AWS CLI v1    (default: aws, if there is one)
+#   KMS, KMS_LOCAL  the commands     (default: the ones built here)
+#   KMS_OTHER       a second kms to compare with, such as the other form of it
+#   AWS             AWS CLI v1       (default: aws, if there is one)
 set -eu
 
 stores=${1:-100000}
@@ -14,6 +15,7 @@ runs=${2:-5}
 root=$(cd -- "$(dirname -- "$0")/../.." && pwd)
 KMS=${KMS:-$root/target/kms/bin/kms}
 KMS_LOCAL=${KMS_LOCAL:-$root/target/kms/bin/kms-local}
+KMS_OTHER=${KMS_OTHER:-}
 AWS=${AWS:-$(command -v aws || :)}
 if ! TIME=$(type -P time); then
   echo "describe.sh needs the program time, which measures memory" >&2
@@ -59,22 +61,26 @@ median() {
 }
 
 names=kms
-[ -z "$AWS" ] || names="kms aws"
+[ -z "$KMS_OTHER" ] || names="$names other"
+[ -z "$AWS" ] || names="$names aws"
 for ((run = 0; run < runs; run++)); do
   for format in json text table; do
     measure kms "$format" "$KMS"
+    [ -z "$KMS_OTHER" ] || measure other "$format" "$KMS_OTHER"
     [ -z "$AWS" ] || measure aws "$format" "$AWS" kms
   done
 done
 
-printf '%-6s %-4s %8s %8s %9s\n' format name 'wall s' 'CPU s' 'peak MiB'
+printf '%-6s %-5s %8s %8s %9s\n' format name 'wall s' 'CPU s' 'peak MiB'
 for format in json text table; do
   for name in $names; do
-    printf '%-6s %-4s %8.2f %8.2f %9.0f\n' "$format" "$name" \
+    printf '%-6s %-5s %8.2f %8.2f %9.0f\n' "$format" "$name" \
       "$(median "$name" "$format" 1)" "$(median "$name" "$format" 2)" \
       "$(sort -n -k 3,3 "$scratch/$name.$format" | awk '{ m = $3 } END { print m }')"
   done
-  if [ -n "$AWS" ] && ! cmp -s "$scratch/kms.$format.out" "$scratch/aws.$format.out"; then
-    echo "the outputs differ: $format" >&2
-  fi
+  for name in $names; do
+    if ! cmp -s "$scratch/kms.$format.out" "$scratch/$name.$format.out"; then
+      echo "the outputs of kms and $name differ: $format" >&2
+    fi
+  done
 done

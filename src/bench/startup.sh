@@ -1,18 +1,22 @@
 #!/usr/bin/env bash
 # Times whole processes side by side, in turn, and prints a table in Markdown: kms, aws where it is
-# installed, curl, and a Java program that does nothing. Endpoints are kms-local's, on this machine.
+# installed, curl, and programs that do nothing, in Java and in C. Endpoints are kms-local's, on this
+# machine.
 #
 #   src/bench/startup.sh [RUNS]
 #
-# RUNS is 15 if not given. KMS_HOME is the distribution (target/kms), AWS the executable to compare
-# with (aws): name the program itself where the path has a wrapper of pyenv or asdf. Needs bash,
-# awk and a JDK; peak memory needs /usr/bin/time.
+# RUNS is 15 if not given. KMS_HOME is the distribution (target/kms), KMS_OTHER_HOME a second one to
+# compare with, such as the other form of it, AWS the executable to compare with (aws): name the
+# program itself where the path has a wrapper of pyenv or asdf. BUNDLE is a file of certificates to
+# trust beside the endpoint's own. Needs bash, awk and a JDK; peak memory needs /usr/bin/time.
 set -eu
 export LC_ALL=C
 
 runs=${1:-15}
 kms_home=$(cd "${KMS_HOME:-$(dirname "$0")/../../target/kms}" && pwd)
 kms=$kms_home/bin/kms
+other=
+if [ -n "${KMS_OTHER_HOME:-}" ]; then other=$(cd "$KMS_OTHER_HOME" && pwd)/bin/kms; fi
 aws=$(command -v "${AWS:-aws}" || true)
 curl=$(command -v curl || true)
 if [ -n "$curl" ] && ! curl --help all 2>/dev/null | grep -q aws-sigv4; then curl=; fi
@@ -36,6 +40,7 @@ certificate() {
     -storepass password -keystore "$work/bench.p12" 2>/dev/null
   "${jdk}keytool" -exportcert -rfc -alias bench -storepass password \
     -keystore "$work/bench.p12" -file "$work/ca.pem" 2>/dev/null
+  if [ -n "${BUNDLE:-}" ]; then cat "$BUNDLE" >> "$work/ca.pem"; fi
 }
 
 # Starts an endpoint with options; sets url.
@@ -53,9 +58,11 @@ start_endpoint() {
   exit 1
 }
 
-empty_program() {
+empty_programs() {
   printf 'class Empty { public static void main(String[] args) {} }\n' > "$work/Empty.java"
   "${jdk}javac" -d "$work" "$work/Empty.java"
+  printf 'int main(void) { return 0; }\n' > "$work/empty.c"
+  cc -O2 -o "$work/empty" "$work/empty.c" 2>/dev/null || true
 }
 
 # A store can be disconnected once: each call takes the next one; sets id.
@@ -98,6 +105,12 @@ calls() {
   next_store
   # shellcheck disable=SC2086  # words
   measured "$scenario" kms 0 "$kms" $disconnect "$id" --endpoint-url "$endpoint" $trust
+  if [ -n "$other" ]; then
+    next_store
+    # shellcheck disable=SC2086
+    measured "$scenario" 'the other kms' 0 "$other" $disconnect "$id" --endpoint-url "$endpoint" \
+      $trust
+  fi
   if [ -n "$aws" ]; then
     next_store
     # shellcheck disable=SC2086
@@ -118,6 +131,7 @@ both() {
   local scenario=$1 expected=$2
   shift 2
   measured "$scenario" kms "$expected" "$kms" "$@"
+  if [ -n "$other" ]; then measured "$scenario" 'the other kms' "$expected" "$other" "$@"; fi
   if [ -n "$aws" ]; then measured "$scenario" aws "$expected" "$aws" kms "$@"; fi
 }
 
@@ -130,9 +144,11 @@ round() {
   both 'skeleton' 0 disconnect-custom-key-store --generate-cli-skeleton
   both 'usage error' 2 disconnect-custom-key-store
   measured '`--version`' kms 0 "$kms" --version
+  if [ -n "$other" ]; then measured '`--version`' 'the other kms' 0 "$other" --version; fi
   if [ -n "$aws" ]; then measured '`--version`' aws 0 "$aws" --version; fi
   measured '`--version`' 'empty Java program' 0 "${jdk}java" -XX:TieredStopAtLevel=1 \
     -XX:+UseSerialGC -cp "$work" Empty
+  if [ -x "$work/empty" ]; then measured '`--version`' 'empty C program' 0 "$work/empty"; fi
 }
 
 # Prints medians, and the middle half of the ratios to aws of the same round.
@@ -182,9 +198,9 @@ table() {
 }
 
 certificate
-empty_program
-# A round disconnects by three programs over two protocols.
-needed=$((6 * (runs + 2)))
+empty_programs
+# A round disconnects by four programs over two protocols.
+needed=$((8 * (runs + 2)))
 start_endpoint --stores "$needed"
 http=$url
 start_endpoint --stores "$needed" --tls "$work/bench.p12" --tls-password-file "$work/password"

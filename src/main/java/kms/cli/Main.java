@@ -25,28 +25,23 @@ public final class Main {
   private static final List<String> LAUNCHERS_OWN =
       List.of("LC_ALL", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
+  /** Stands for a working folder that was deleted: no process has this number. */
+  private static final Path NOWHERE = Path.of("/proc/0");
+
   private Main() {}
 
   /** Runs the program as a launcher starts it, and ends the process with its exit status. */
   public static void main(String[] args) {
-    run(args, Boolean.getBoolean("kms.terminal"), LAUNCHERS_OWN);
+    run(args, new Launch(Boolean.getBoolean("kms.terminal"), false, LAUNCHERS_OWN));
   }
 
-  /**
-   * Runs the program where there is no launcher, and ends the process with its exit status.
-   *
-   * @param terminal whether standard output is a terminal
-   */
-  public static void run(String[] args, boolean terminal) {
-    run(args, terminal, List.of());
-  }
-
-  private static void run(String[] args, boolean terminal, List<String> launchersOwn) {
+  /** Runs the program and ends the process with its exit status. */
+  public static void run(String[] args, Launch launch) {
     LibrarySettings.of(args).forEach(System::setProperty);
     OutputStream stderr = new FileOutputStream(FileDescriptor.err);
     int status;
     try {
-      status = run(args, terminal, launchersOwn, stderr);
+      status = run(args, launch, stderr);
     } catch (CliException failure) {
       new Warnings(stderr).accept("kms: " + failure.getMessage());
       status = ExitStatus.FAILURE;
@@ -54,26 +49,24 @@ public final class Main {
     Runtime.getRuntime().halt(status);
   }
 
-  private static int run(
-      String[] args, boolean terminal, List<String> launchersOwn, OutputStream stderr) {
+  private static int run(String[] args, Launch launch, OutputStream stderr) {
     ProcessText process = new ProcessText(Path.of("/proc/self"));
-    Map<String, String> variables = process.variables(System.getenv());
-    restoreCallers(variables, launchersOwn);
-    Environment environment = environment(process, variables, terminal, stderr);
+    Environment environment = environment(process, launch, stderr);
     handleInterrupt(environment);
     return new Cli(environment).run(process.arguments(args));
   }
 
-  private static Environment environment(
-      ProcessText process, Map<String, String> variables, boolean terminal, OutputStream stderr) {
+  private static Environment environment(ProcessText process, Launch launch, OutputStream stderr) {
+    Map<String, String> variables = process.variables(System.getenv());
+    restoreCallers(variables, launch.changed());
     return new Environment(
         variables,
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         stderr,
-        process.workingDirectory(Path.of("").toAbsolutePath()),
+        launch.folderGone() ? NOWHERE : process.workingDirectory(Path.of("").toAbsolutePath()),
         variables.containsKey("HOME") ? variables.get("HOME") : accountHome(),
-        terminal,
+        launch.terminal(),
         Main::terminalWidth,
         true,
         new LocalClock(),

@@ -1,6 +1,8 @@
 package kms.executable;
 
 import java.nio.file.Path;
+import java.util.List;
+import kms.cli.Launch;
 import kms.cli.Main;
 import kms.emulator.LocalMain;
 import org.graalvm.nativeimage.ProcessProperties;
@@ -14,12 +16,24 @@ public final class ExecutableMain {
 
   /** Runs the program. */
   public static void main(String[] args) {
-    // Words of the command line are not taken for options of the runtime, which waits for them.
+    // The runtime waits for this where no word of the command line is an option of its own.
     VMRuntime.initialize();
-    if (Path.of(ProcessProperties.getExecutableName()).endsWith(EMULATOR)) {
+    Posix.forbidCoreFiles();
+    boolean gone = Posix.isWorkingFolderGone();
+    if (gone) {
+      // Java finds no file at all without one.
+      Posix.goToRoot();
+    }
+    if (Path.of(name()).endsWith(EMULATOR)) {
       LocalMain.main(args);
     } else {
-      Main.run(args, StandardOutput.isTerminal());
+      Main.run(args, new Launch(Posix.isOutputTerminal(), gone, List.of()));
     }
+  }
+
+  /** The file's own name, also behind a symbolic link; without /proc the name it is called by. */
+  private static String name() {
+    String file = ProcessProperties.getExecutableName();
+    return file == null ? ProcessProperties.getArgumentVectorProgramName() : file;
   }
 }

@@ -21,11 +21,20 @@ public final class TlsChoice {
   public Tls get() {
     Tls tls = chosen;
     if (tls == null) {
-      tls = NativeTls.load();
+      tls = nativeTls();
       tls = tls == null ? new JavaTls() : tls;
       chosen = tls;
     }
     return tls;
+  }
+
+  /** A native executable is made without it, and without the library's classes. */
+  private static @Nullable Tls nativeTls() {
+    try {
+      return NativeTls.load();
+    } catch (LinkageError e) {
+      return null;
+    }
   }
 
   /** Returns what to try when the one that {@link #get} returned fails, or null. */

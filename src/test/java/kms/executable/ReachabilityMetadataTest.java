@@ -55,7 +55,6 @@ class ReachabilityMetadataTest {
           "software.amazon.awssdk.core.internal.http.loader.SystemPropertyHttpServiceProvider",
           "software.amazon.awssdk.core.internal.useragent.UserAgentLangValues",
           "software.amazon.awssdk.core.internal.util.ClassLoaderHelper",
-          "software.amazon.awssdk.core.internal.util.HttpChecksumUtils",
           "software.amazon.awssdk.utils.ClassLoaderHelper");
 
   private static final RecordingLoader LOADER = RecordingLoader.ofClassPath();

@@ -1,0 +1,58 @@
+package kms.executable;
+
+import org.graalvm.nativeimage.StackValue;
+import org.graalvm.nativeimage.c.function.CFunction;
+import org.graalvm.nativeimage.c.type.CCharPointer;
+import org.graalvm.nativeimage.c.type.CLongPointer;
+import org.graalvm.nativeimage.c.type.CTypeConversion;
+import org.graalvm.nativeimage.c.type.CTypeConversion.CCharPointerHolder;
+
+/** The functions of the system that Java does not offer; they exist in a native executable only. */
+final class Posix {
+  private static final int STANDARD_OUTPUT = 1;
+  private static final int LONGEST_PATH = 4096;
+  private static final int LIMIT_OF_CORE_FILES = 4;
+
+  private Posix() {}
+
+  /** Tells whether standard output is a terminal. */
+  static boolean isOutputTerminal() {
+    return isatty(STANDARD_OUTPUT) == 1;
+  }
+
+  /** Tells whether the working folder was deleted, or lies where nobody may look for it. */
+  static boolean isWorkingFolderGone() {
+    return getcwd(StackValue.get(LONGEST_PATH), LONGEST_PATH).isNull();
+  }
+
+  /** Makes the root the working folder. */
+  static void goToRoot() {
+    try (CCharPointerHolder root = CTypeConversion.toCString("/")) {
+      chdir(root.get());
+    }
+  }
+
+  /** Keeps a crash, and SIGQUIT, from writing the memory with its secrets into a file. */
+  static void forbidCoreFiles() {
+    CLongPointer limit = StackValue.get(2, CLongPointer.class);
+    if (getrlimit(LIMIT_OF_CORE_FILES, limit) == 0) {
+      limit.write(0, 0);
+      setrlimit(LIMIT_OF_CORE_FILES, limit);
+    }
+  }
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int isatty(int descriptor);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native CCharPointer getcwd(CCharPointer buffer, long size);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int chdir(CCharPointer path);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int getrlimit(int resource, CLongPointer limits);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int setrlimit(int resource, CLongPointer limits);
+}

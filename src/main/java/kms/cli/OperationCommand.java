@@ -19,6 +19,7 @@ import kms.input.Skeleton;
 import kms.input.WireParameters;
 import kms.model.Operation;
 import kms.output.ColorReset;
+import kms.python.DateReader;
 import kms.waiter.Poller;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class OperationCommand {
   private final Configuration configuration;
   private final GlobalOptions options;
   private final ResponseOutput output;
+  private final DateReader dates;
 
   OperationCommand(
       Environment environment,
@@ -38,6 +40,7 @@ final class OperationCommand {
     this.configuration = configuration;
     this.options = options;
     this.output = new ResponseOutput(environment, configuration, options, colorReset);
+    this.dates = new DateReader(environment);
   }
 
   /**
@@ -87,7 +90,7 @@ final class OperationCommand {
     OperationCaller caller =
         new OperationCallerFactory(environment, configuration).caller(operation);
     if (operationOptions.wantsOutputSkeleton(parsed)) {
-      JsonNode sample = Skeleton.output(operation, output.isJson());
+      JsonNode sample = Skeleton.output(operation, output.isJson(), dates);
       valid(operation, parameters);
       output.print(operation, sample);
     } else if (poller != null) {
@@ -143,8 +146,8 @@ final class OperationCommand {
   /** Returns parameters that may be sent, in the form of the wire. */
   private ObjectNode valid(Operation operation, ObjectNode parameters) {
     if (configuration.validatesParameters()) {
-      ParamValidator.validate(operation.input(), parameters);
+      ParamValidator.validate(operation.input(), parameters, dates);
     }
-    return WireParameters.of(operation.input(), parameters);
+    return WireParameters.of(operation.input(), parameters, dates);
   }
 }

@@ -20,6 +20,7 @@ import kms.output.Pages;
 import kms.output.PlainOutput;
 import kms.output.PrintOptions;
 import kms.output.ResponsePrinter;
+import kms.python.DateReader;
 
 /** Prints the response of an operation in the format and through the query of the user. */
 final class ResponseOutput {
@@ -84,6 +85,6 @@ final class ResponseOutput {
     if (configuration.timestampFormat() != TimestampFormat.ISO8601 || operation.output() == null) {
       return response;
     }
-    return new IsoTimestamps(environment.clock().getZone()).format(response, operation.output());
+    return new IsoTimestamps(new DateReader(environment)).format(response, operation.output());
   }
 }

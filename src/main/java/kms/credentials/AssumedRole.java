@@ -2,7 +2,9 @@ package kms.credentials;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import kms.aws.Credentials;
+import kms.config.TimestampFormat;
 import kms.environment.Environment;
+import kms.python.DateReader;
 
 /** Gets the credentials of a role from the cache or the Security Token Service. */
 final class AssumedRole implements CredentialFetch {
@@ -27,10 +29,11 @@ final class AssumedRole implements CredentialFetch {
     if (cached != null) {
       return cached;
     }
-    ObjectNode answer = RoleAnswer.of(ask());
-    TemporaryCredentials fresh = RoleAnswer.credentials(answer);
+    DateReader dates = new DateReader(environment);
+    boolean iso = context.configuration().timestampFormat() == TimestampFormat.ISO8601;
+    ObjectNode answer = RoleAnswer.of(ask(), iso ? dates : null);
     cache.put(answer);
-    return fresh;
+    return RoleAnswer.credentials(answer, dates);
   }
 
   private XmlText ask() {

@@ -15,6 +15,7 @@ import kms.http.HttpResponse;
 import kms.http.HttpTransport;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
+import kms.python.DateReader;
 import kms.python.PythonText;
 import kms.python.Utf8Decoder;
 import kms.url.Url;
@@ -139,7 +140,7 @@ final class ContainerSource implements CredentialFetch {
     return body;
   }
 
-  private static TemporaryCredentials credentials(String body) {
+  private TemporaryCredentials credentials(String body) {
     JsonNode answer;
     try {
       answer = JsonReader.read(body);
@@ -152,7 +153,7 @@ final class ContainerSource implements CredentialFetch {
             required(answer, "AccessKeyId"),
             required(answer, "SecretAccessKey"),
             required(answer, "Token")),
-        ExpirationTime.parse(required(answer, "Expiration")));
+        new DateReader(environment).date(required(answer, "Expiration")));
   }
 
   private static String required(JsonNode answer, String name) {

@@ -3,6 +3,7 @@ package kms.credentials;
 import kms.aws.Credentials;
 import kms.environment.Environment;
 import kms.error.CliException;
+import kms.python.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Finds credentials in the variables {@code AWS_ACCESS_KEY_ID} and the like. */
@@ -36,7 +37,8 @@ final class EnvironmentSource {
     String expiration = environment.nonEmptyVariable(EXPIRATION);
     return expiration == null
         ? new StaticProvider(credentials)
-        : expiring(new TemporaryCredentials(credentials, ExpirationTime.parse(expiration)));
+        : expiring(
+            new TemporaryCredentials(credentials, new DateReader(environment).date(expiration)));
   }
 
   /** Variables do not change during a run: asking again gives the same. */

@@ -2,7 +2,6 @@ package kms.credentials;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kms.aws.Credentials;
@@ -17,6 +16,8 @@ import kms.http.HttpSettings;
 import kms.http.HttpTransport;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
+import kms.python.DateReader;
+import kms.python.PythonDateTime;
 import kms.python.Utf8Decoder;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Asks the metadata service of an instance for the credentials of the instance's role. */
 final class ImdsSource {
   private static final String ROLES = "latest/meta-data/iam/security-credentials/";
-  private static final int PLAIN_TIME = "2026-01-02T03:04:05Z".length();
+
+  /** The one form of times in which botocore puts off an end that is near. */
+  private static final String PLAIN_TIME =
+      "(?i)[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}T[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}Z";
 
   private final Environment environment;
   private final ImdsSettings settings;
@@ -185,10 +189,9 @@ final class ImdsSource {
   }
 
   /** Credentials of an instance are used even when they have ended: its service may be behind. */
-  private static @Nullable Instant expiration(String text) {
-    Instant end = ExpirationTime.parse(text);
-    boolean plain = text.length() == PLAIN_TIME && text.charAt(10) == 'T' && text.endsWith("Z");
-    return plain ? null : end;
+  private @Nullable PythonDateTime expiration(String text) {
+    PythonDateTime end = new DateReader(environment).date(text);
+    return text.matches(PLAIN_TIME) ? null : end;
   }
 
   private static String required(JsonNode answer, String name) {

@@ -1,11 +1,12 @@
 package kms.credentials;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import kms.aws.Credentials;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.json.JsonReader;
+import kms.python.DateReader;
+import kms.python.PythonDateTime;
 import kms.python.PythonText;
 import kms.python.TypeErrors;
 import kms.python.Utf8Decoder;
@@ -45,10 +46,10 @@ final class ProcessSource implements CredentialFetch {
     if (output.status() != 0) {
       throw failure(Utf8Decoder.decode(output.stderr()));
     }
-    return parse(Utf8Decoder.decode(output.stdout()));
+    return parse(environment, Utf8Decoder.decode(output.stdout()));
   }
 
-  static TemporaryCredentials parse(String text) {
+  static TemporaryCredentials parse(Environment environment, String text) {
     JsonNode parsed = JsonReader.read(text);
     if (!parsed.isObject()) {
       throw TypeErrors.noAttribute(parsed, "get");
@@ -56,10 +57,9 @@ final class ProcessSource implements CredentialFetch {
     checkVersion(parsed.get("Version"));
     String accessKey = required(parsed, "AccessKeyId");
     String secretKey = required(parsed, "SecretAccessKey");
-    Instant expiration = expiration(parsed.get("Expiration"));
     return new TemporaryCredentials(
         new Credentials(accessKey, secretKey, JsonMembers.text(parsed, "SessionToken")),
-        expiration);
+        expiration(environment, parsed.get("Expiration")));
   }
 
   private static void checkVersion(@Nullable JsonNode version) {
@@ -85,15 +85,9 @@ final class ProcessSource implements CredentialFetch {
     return value;
   }
 
-  private static @Nullable Instant expiration(@Nullable JsonNode value) {
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (!value.isTextual()) {
-      throw new CliException(
-          "Parser must be a string or character stream, not " + PythonText.typeName(value));
-    }
-    return ExpirationTime.parse(value.textValue());
+  private static @Nullable PythonDateTime expiration(
+      Environment environment, @Nullable JsonNode value) {
+    return value == null || value.isNull() ? null : new DateReader(environment).date(value);
   }
 
   private static CliException failure(String detail) {

@@ -2,9 +2,9 @@ package kms.credentials;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import kms.aws.Credentials;
 import kms.error.CliException;
+import kms.python.PythonDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Gives temporary credentials, and asks their source for new ones before they expire. */
@@ -69,7 +69,7 @@ final class RefreshingProvider implements CredentialProvider {
   }
 
   private boolean endsWithin(TemporaryCredentials credentials, Duration left) {
-    Instant expiration = credentials.expiration();
-    return expiration != null && expiration.isBefore(clock.instant().plus(left));
+    PythonDateTime expiration = credentials.expiration();
+    return expiration != null && expiration.since(clock.instant()).compareTo(left) < 0;
   }
 }

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.json.JsonWriter;
+import kms.python.DateReader;
+import kms.python.PythonDateTime;
 import kms.python.PythonNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class RoleCache {
 
   private final JsonFileCache files;
   private final Clock clock;
+  private final DateReader dates;
   private final String key;
 
   /**
@@ -30,6 +32,7 @@ final class RoleCache {
   RoleCache(Environment environment, Map<String, String> parameters) {
     this.files = JsonFileCache.in(environment, "~/.aws/cli/cache");
     this.clock = environment.clock();
+    this.dates = new DateReader(environment);
     this.key = key(parameters);
   }
 
@@ -52,9 +55,9 @@ final class RoleCache {
       return null;
     }
     try {
-      TemporaryCredentials found = RoleAnswer.credentials(entry);
-      Instant end = found.expiration();
-      boolean lasts = end != null && !end.isBefore(clock.instant().plus(USED_UNTIL));
+      TemporaryCredentials found = RoleAnswer.credentials(entry, dates);
+      PythonDateTime end = found.expiration();
+      boolean lasts = end != null && end.since(clock.instant()).compareTo(USED_UNTIL) >= 0;
       return lasts ? found : null;
     } catch (CliException e) {
       return null;

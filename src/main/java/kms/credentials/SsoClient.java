@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import kms.aws.Credentials;
 import kms.aws.RetryLoop;
@@ -16,6 +15,7 @@ import kms.http.HttpRequest;
 import kms.http.HttpTransport;
 import kms.json.JsonReader;
 import kms.json.JsonWriter;
+import kms.python.PythonDateTime;
 import kms.python.Utf8Decoder;
 import kms.url.PercentEncoding;
 import kms.url.Url;
@@ -23,6 +23,7 @@ import kms.url.Url;
 /** Calls the two services of IAM Identity Center, which need no signature. */
 final class SsoClient {
   private static final HttpHeader USER_AGENT = new HttpHeader("User-Agent", "kms");
+  private static final double MILLIS_PER_SECOND = 1000;
 
   private final CredentialContext context;
 
@@ -87,7 +88,7 @@ final class SsoClient {
     }
     return new TemporaryCredentials(
         new Credentials(accessKey, secretKey, JsonMembers.text(credentials, "sessionToken")),
-        Instant.ofEpochMilli(expiration.longValue()));
+        PythonDateTime.ofSeconds(expiration.doubleValue() / MILLIS_PER_SECOND));
   }
 
   /**

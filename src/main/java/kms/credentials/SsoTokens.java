@@ -11,6 +11,7 @@ import java.util.List;
 import kms.config.SsoSession;
 import kms.error.CliException;
 import kms.http.HttpHeader;
+import kms.python.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens that {@code aws sso login} leaves, and renews those of sessions. */
@@ -44,7 +45,7 @@ final class SsoTokens {
    */
   String ofStartUrl(String startUrl) {
     ObjectNode token = load(startUrl, startUrl);
-    if (!end(token).isAfter(clock.instant())) {
+    if (timeLeft(token, END).compareTo(Duration.ZERO) <= 0) {
       throw signInAgain();
     }
     return headerValue(token);
@@ -57,14 +58,14 @@ final class SsoTokens {
    */
   String ofSession(SsoSession session) {
     ObjectNode token = load(session.name(), session.startUrl());
-    if (end(token).isBefore(clock.instant().plus(RENEWED_BEFORE_END))) {
+    if (timeLeft(token, END).compareTo(RENEWED_BEFORE_END) < 0) {
       ObjectNode renewed = renewed(token, session);
       if (renewed != null) {
         files.put(Sha1.hex(session.name()), renewed);
         token = renewed;
       }
     }
-    if (!end(token).isAfter(clock.instant())) {
+    if (timeLeft(token, END).compareTo(Duration.ZERO) <= 0) {
       throw new CliException(
           "Error when retrieving token from sso: Token has expired and refresh failed");
     }
@@ -89,8 +90,7 @@ final class SsoTokens {
         return null;
       }
     }
-    Instant registered = ExpirationTime.parse(text(token, "registrationExpiresAt"));
-    if (!registered.isAfter(clock.instant())) {
+    if (timeLeft(token, "registrationExpiresAt").compareTo(Duration.ZERO) <= 0) {
       return null;
     }
     try {
@@ -120,8 +120,8 @@ final class SsoTokens {
     return renewed;
   }
 
-  private static Instant end(ObjectNode token) {
-    return ExpirationTime.parse(text(token, END));
+  private Duration timeLeft(ObjectNode token, String name) {
+    return new DateReader(context.environment()).date(token.path(name)).since(clock.instant());
   }
 
   private static String headerValue(ObjectNode token) {

@@ -1,7 +1,7 @@
 package kms.credentials;
 
-import java.time.Instant;
 import kms.aws.Credentials;
+import kms.python.PythonDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiration when they end, or null when they do not
  */
-record TemporaryCredentials(Credentials credentials, @Nullable Instant expiration) {}
+record TemporaryCredentials(Credentials credentials, @Nullable PythonDateTime expiration) {}

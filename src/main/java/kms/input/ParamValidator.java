@@ -14,6 +14,8 @@ import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
 import kms.model.ShapeWalk;
+import kms.python.DateReader;
+import kms.python.InvalidDateException;
 
 /** Checks parameters against the model, in the words and the order of botocore's checks. */
 public final class ParamValidator {
@@ -25,9 +27,9 @@ public final class ParamValidator {
    *
    * @throws CliException with a line for each error, when there are any
    */
-  public static void validate(StructureShape shape, JsonNode parameters) {
+  public static void validate(StructureShape shape, JsonNode parameters, DateReader dates) {
     ParamReport report = new ParamReport();
-    new Check(report).structure(shape, new Place(parameters, ""));
+    new Check(report, dates).structure(shape, new Place(parameters, ""));
     if (!report.isEmpty()) {
       throw new CliException("Parameter validation failed:" + report);
     }
@@ -41,7 +43,7 @@ public final class ParamValidator {
   private record Place(JsonNode value, String name) {}
 
   /** Checks a value by its shape, and returns whether it is of the right type. */
-  private record Check(ParamReport report) implements ShapeWalk<Place, Boolean> {
+  private record Check(ParamReport report, DateReader dates) implements ShapeWalk<Place, Boolean> {
 
     private boolean check(Place place, boolean fits, String types) {
       return report.checkType(fits, place.value(), place.name(), types);
@@ -145,8 +147,17 @@ public final class ParamValidator {
 
     @Override
     public Boolean timestamp(TimestampShape shape, Place place) {
-      boolean fits = Timestamp.isTimestamp(place.value());
+      boolean fits = isTimestamp(place.value());
       return check(place, fits, "<class 'datetime.datetime'>, timestamp-string");
+    }
+
+    private boolean isTimestamp(JsonNode value) {
+      try {
+        dates.epochSecond(value);
+        return true;
+      } catch (InvalidDateException e) {
+        return false;
+      }
     }
   }
 }

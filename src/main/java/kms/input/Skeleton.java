@@ -19,6 +19,7 @@ import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
 import kms.model.ShapeWalk;
+import kms.python.DateReader;
 
 /** Makes samples of what an operation takes and answers. */
 public final class Skeleton {
@@ -38,7 +39,7 @@ public final class Skeleton {
    * @throws kms.error.CliException when the sample does not pass the checks of a request, as the
    *     AWS CLI makes them; so it is with each answer that has a blob or a long minimum
    */
-  public static ObjectNode output(Operation operation, boolean json) {
+  public static ObjectNode output(Operation operation, boolean json, DateReader dates) {
     StructureShape shape = operation.output();
     if (shape == null) {
       return JsonNodeFactory.instance.objectNode();
@@ -46,7 +47,7 @@ public final class Skeleton {
     String separator = json ? "T" : " ";
     ObjectNode sample =
         new Sample(true, "1970-01-01" + separator + "00:00:00").structure(shape, "");
-    ParamValidator.validate(shape, sample);
+    ParamValidator.validate(shape, sample, dates);
     return sample;
   }
 

@@ -18,6 +18,7 @@ import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
 import kms.model.ShapeWalk;
+import kms.python.DateReader;
 import kms.python.Iteration;
 import kms.python.PythonNumber;
 import kms.python.PythonText;
@@ -38,8 +39,8 @@ public final class WireParameters {
    *
    * @throws CliException in Python's words when unvalidated parameters cannot be sent
    */
-  public static ObjectNode of(StructureShape shape, ObjectNode parameters) {
-    Conversion conversion = new Conversion();
+  public static ObjectNode of(StructureShape shape, ObjectNode parameters, DateReader dates) {
+    Conversion conversion = new Conversion(dates);
     ObjectNode converted = conversion.structure(shape, parameters);
     if (conversion.foundBytes) {
       throw new CliException("Object of type bytes is not JSON serializable");
@@ -49,7 +50,12 @@ public final class WireParameters {
 
   /** Converts a value by its shape, and remembers bytes where none can be sent. */
   private static final class Conversion implements ShapeWalk<JsonNode, JsonNode> {
+    private final DateReader dates;
     private boolean foundBytes;
+
+    Conversion(DateReader dates) {
+      this.dates = dates;
+    }
 
     @Override
     public ObjectNode structure(StructureShape shape, JsonNode value) {
@@ -103,7 +109,7 @@ public final class WireParameters {
 
     @Override
     public JsonNode timestamp(TimestampShape shape, JsonNode value) {
-      return PythonNumber.integer(BigInteger.valueOf(Timestamp.seconds(value)));
+      return PythonNumber.integer(BigInteger.valueOf(dates.epochSecond(value)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.ZoneId;
 import java.util.Map;
 import kms.model.Member;
 import kms.model.Shape;
@@ -13,14 +12,15 @@ import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
 import kms.model.ShapeWalk;
+import kms.python.DateReader;
 
-/** Replaces the points in time of a response by dates and times of day in one zone. */
+/** Replaces the points in time of a response by dates and times of day in the form of ISO 8601. */
 public final class IsoTimestamps {
   private final Replacement replacement;
 
-  /** Creates it for the local zone. */
-  public IsoTimestamps(ZoneId zone) {
-    this.replacement = new Replacement(new PythonTime(zone));
+  /** Creates it; a number gets the local zone of the run that dates are read in. */
+  public IsoTimestamps(DateReader dates) {
+    this.replacement = new Replacement(dates);
   }
 
   /**
@@ -36,12 +36,12 @@ public final class IsoTimestamps {
   }
 
   /** Replaces within a value by its shape; what does not have that shape stays. */
-  private record Replacement(PythonTime time)
+  private record Replacement(DateReader dates)
       implements ShapeWalk.OfContainers<JsonNode, JsonNode> {
 
     @Override
     public JsonNode timestamp(TimestampShape shape, JsonNode value) {
-      return value.isNull() ? value : TextNode.valueOf(time.isoFormat(value));
+      return value.isNull() ? value : TextNode.valueOf(dates.timestamp(value).isoFormat());
     }
 
     @Override

@@ -160,7 +160,7 @@ public final class PythonNumber {
     return text.substring(start);
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(int c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u0085'

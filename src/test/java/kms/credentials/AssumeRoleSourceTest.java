@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssumeRoleSourceTest {
   private static final String ROLE = "role_arn=arn:aws:iam::123456789012:role/r\n";
@@ -76,6 +78,37 @@ class AssumeRoleSourceTest {
             + " \"123456789012\"}, \"AssumedRoleUser\": {\"AssumedRoleId\": \"AROA:s\", \"Arn\":"
             + " \"arn:aws:sts::123456789012:assumed-role/r/s\"}}",
         Files.readString(home.resolve(CACHE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thu, 01 Jan 2099 00:00:00 GMT | Thu, 01 Jan 2099 00:00:00 GMT | 2099-01-01T00:00:00+00:00
+          2099-01-01 3pm -0300          | 2099-01-01 3pm -0300          | 2099-01-01T15:00:00-03:00
+          """)
+  void cachesTheEndInTheFormOfTimestamps(String end, String wire, String iso) throws IOException {
+    server.answer(200, answer("AKIDROLE", end));
+    search.gives("AKIDROLE", "a&b", "tok");
+    assertTrue(Files.readString(home.resolve(CACHE)).contains("\"" + wire + "\""));
+
+    Files.delete(home.resolve(CACHE));
+    search.config("[profile r]\ncli_timestamp_format=iso8601\n" + ROLE + "source_profile=base\n");
+    search.gives("AKIDROLE", "a&b", "tok");
+    assertTrue(Files.readString(home.resolve(CACHE)).contains("\"" + iso + "\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "soon, Unknown string format: soon",
+        "2099-01-01T00:00:00, can't subtract offset-naive and offset-aware datetimes"
+      })
+  void failsWhenTheEndIsNoPointInTime(String end, String message) {
+    server.answer(200, answer("AKIDROLE", end));
+    search.failsLater(message);
   }
 
   @Test

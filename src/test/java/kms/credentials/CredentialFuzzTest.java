@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import kms.error.CliException;
+import kms.python.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +90,7 @@ class CredentialFuzzTest {
   void readsOrRejectsAnyProcessOutput() {
     for (int i = 0; i < 20_000; i++) {
       String output = damaged(JSON);
-      survives(() -> ProcessSource.parse(output));
+      survives(() -> ProcessSource.parse(new Search(home).surroundings.environment(), output));
     }
   }
 
@@ -97,7 +98,10 @@ class CredentialFuzzTest {
   void readsOrRejectsAnyAnswerOfARole() {
     for (int i = 0; i < 20_000; i++) {
       String answer = damaged(XML);
-      survives(() -> RoleAnswer.credentials(RoleAnswer.of(XmlText.parse(answer))));
+      survives(
+          () ->
+              RoleAnswer.credentials(
+                  RoleAnswer.of(XmlText.parse(answer), Dates.utc()), Dates.utc()));
     }
   }
 
@@ -105,7 +109,7 @@ class CredentialFuzzTest {
   void readsOrRejectsAnyTime() {
     for (int i = 0; i < 20_000; i++) {
       String time = damaged("2026-01-02T03:04:05.678+09:30");
-      survives(() -> ExpirationTime.parse(time));
+      survives(() -> Dates.utc().date(time).isoFormat());
     }
   }
 

@@ -77,6 +77,31 @@ class ProcessSourceTest {
     assertEquals("run\nrun\n", Files.readString(home.resolve("log")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thu, 01 Jan 2099 00:00:00 GMT
+          Thu Jan  1 00:00:00 UTC 2099
+          2099-1-2T3:4:5Z
+          2099/01/01 00:00:00Z
+          Jan 2, 2099 3:04 pm +0100
+          20990102T030405Z
+          """)
+  void readsTheEndInManyForms(String end) {
+    script(json(", \"Expiration\": \"" + end + "\"")).gives("P", "s", null);
+  }
+
+  @Test
+  void refusesAnEndThatIsNoPointInTime() {
+    script(json(", \"Expiration\": \"soon\"")).fails("Unknown string format: soon");
+    script(json(", \"Expiration\": 5"))
+        .fails("Parser must be a string or character stream, not int");
+    script(json(", \"Expiration\": \"2099-01-01T00:00:00\""))
+        .failsLater("can't subtract offset-naive and offset-aware datetimes");
+  }
+
   @Test
   void refusesExpiredCredentials() {
     script(json(", \"Expiration\": \"2020-01-01T00:00:00Z\""))
@@ -100,7 +125,11 @@ class ProcessSourceTest {
           """)
   void rejectsOtherOutput(String output, String message) {
     assertEquals(
-        message, assertThrows(CliException.class, () -> ProcessSource.parse(output)).getMessage());
+        message,
+        assertThrows(
+                CliException.class,
+                () -> ProcessSource.parse(search.surroundings.environment(), output))
+            .getMessage());
   }
 
   @Test

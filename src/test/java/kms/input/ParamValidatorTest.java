@@ -12,6 +12,7 @@ import kms.error.CliException;
 import kms.json.JsonReader;
 import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
+import kms.python.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,8 @@ class ParamValidatorTest {
                     {"Id": "a", "Kind": "bogus", "Count": 1, "DryRun": false, "Data": "x",
                      "Until": "2030-01-01", "Names": ["a"], "Context": {"a": ""},
                      "Tags": [{"Key": "a", "Value": ""}], "Nested": {}}
-                    """)));
+                    """),
+                Dates.utc()));
   }
 
   @Test
@@ -40,7 +42,7 @@ class ParamValidatorTest {
             .put("Id", "a")
             .set("Data", BinaryNode.valueOf(new byte[] {1}));
 
-    assertDoesNotThrow(() -> ParamValidator.validate(Shapes.INPUT, parameters));
+    assertDoesNotThrow(() -> ParamValidator.validate(Shapes.INPUT, parameters, Dates.utc()));
   }
 
   @Test
@@ -122,7 +124,7 @@ class ParamValidatorTest {
     CliException e =
         assertThrows(
             CliException.class,
-            () -> ParamValidator.validate(shape, JsonReader.read("{\"A\":\"😀\"}")));
+            () -> ParamValidator.validate(shape, JsonReader.read("{\"A\":\"😀\"}"), Dates.utc()));
 
     assertEquals(
         """
@@ -139,7 +141,7 @@ class ParamValidatorTest {
     assertDoesNotThrow(
         () ->
             ParamValidator.validate(
-                Shapes.INPUT, JsonReader.read("{\"Id\":\"a\",\"Count\":true}")));
+                Shapes.INPUT, JsonReader.read("{\"Id\":\"a\",\"Count\":true}"), Dates.utc()));
   }
 
   @Test
@@ -164,7 +166,9 @@ class ParamValidatorTest {
 
   private static void assertErrors(String errors, JsonNode parameters) {
     CliException e =
-        assertThrows(CliException.class, () -> ParamValidator.validate(Shapes.INPUT, parameters));
+        assertThrows(
+            CliException.class,
+            () -> ParamValidator.validate(Shapes.INPUT, parameters, Dates.utc()));
     assertEquals("Parameter validation failed:\n" + errors, e.getMessage());
   }
 }

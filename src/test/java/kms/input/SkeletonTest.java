@@ -9,6 +9,7 @@ import kms.json.JsonWriter;
 import kms.model.Operation;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.StructureShape;
+import kms.python.Dates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class SkeletonTest {
                 true
             ]
         }""",
-        text(Skeleton.output(operation(output), true)));
+        text(Skeleton.output(operation(output), true, Dates.utc())));
   }
 
   @Test
@@ -85,12 +86,13 @@ class SkeletonTest {
     StructureShape output = Shapes.structure(Shapes.member("Until", Shapes.DATE));
 
     assertEquals(
-        "1970-01-01 00:00:00", Skeleton.output(operation(output), false).get("Until").textValue());
+        "1970-01-01 00:00:00",
+        Skeleton.output(operation(output), false, Dates.utc()).get("Until").textValue());
   }
 
   @Test
   void anOperationWithoutAnswerHasAnEmptySample() {
-    assertEquals("{}", text(Skeleton.output(operation(null), true)));
+    assertEquals("{}", text(Skeleton.output(operation(null), true, Dates.utc())));
   }
 
   @Test
@@ -99,7 +101,8 @@ class SkeletonTest {
         Shapes.structure(Shapes.member("Data", Shapes.BLOB), Shapes.member("Count", Shapes.NUMBER));
 
     CliException e =
-        assertThrows(CliException.class, () -> Skeleton.output(operation(output), true));
+        assertThrows(
+            CliException.class, () -> Skeleton.output(operation(output), true, Dates.utc()));
 
     assertEquals(
         """

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import kms.error.CliException;
 import kms.json.JsonReader;
 import kms.json.JsonWriter;
+import kms.python.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class WireParametersTest {
 
     assertEquals(
         "{\"Data\": \"AP8=\"}",
-        JsonWriter.write(WireParameters.of(Shapes.INPUT, parameters), true));
+        JsonWriter.write(WireParameters.of(Shapes.INPUT, parameters, Dates.utc()), true));
   }
 
   @Test
@@ -73,13 +74,14 @@ class WireParametersTest {
     parameters.putArray("Id").addObject().put("a", new byte[0]);
 
     CliException e =
-        assertThrows(CliException.class, () -> WireParameters.of(Shapes.INPUT, parameters));
+        assertThrows(
+            CliException.class, () -> WireParameters.of(Shapes.INPUT, parameters, Dates.utc()));
 
     assertEquals("Object of type bytes is not JSON serializable", e.getMessage());
   }
 
   private static String wire(String json) {
     ObjectNode parameters = (ObjectNode) JsonReader.read(json);
-    return JsonWriter.write(WireParameters.of(Shapes.INPUT, parameters), true);
+    return JsonWriter.write(WireParameters.of(Shapes.INPUT, parameters, Dates.utc()), true);
   }
 }

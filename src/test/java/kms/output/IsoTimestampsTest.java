@@ -3,7 +3,6 @@ package kms.output;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.ZoneId;
 import java.util.List;
 import kms.error.CliException;
 import kms.json.JsonReader;
@@ -15,6 +14,7 @@ import kms.model.Shape.MapShape;
 import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
+import kms.python.Dates;
 import org.junit.jupiter.api.Test;
 
 class IsoTimestampsTest {
@@ -99,7 +99,7 @@ class IsoTimestampsTest {
   }
 
   private static String print(String json, Shape shape, String zone) {
-    IsoTimestamps timestamps = new IsoTimestamps(ZoneId.of(zone));
+    IsoTimestamps timestamps = new IsoTimestamps(Dates.on("2026-02-03", zone, "EST5EDT"));
     return JsonWriter.write(timestamps.format(JsonReader.read(json), shape), false);
   }
 }

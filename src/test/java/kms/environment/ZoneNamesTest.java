@@ -60,7 +60,7 @@ class ZoneNamesTest {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             folder,
-            folder,
+            folder.toString(),
             false,
             () -> 80,
             false,

@@ -19,7 +19,7 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A server on loopback that answers by a script, faults included, and notes what it is asked. */
-final class CaseServer implements AutoCloseable {
+public final class CaseServer implements AutoCloseable {
   private final ServerSocket listener = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final Map<String, Deque<ScriptedAnswer>> script = new HashMap<>();
@@ -35,6 +35,17 @@ final class CaseServer implements AutoCloseable {
    * @param onwardPort the port of the server on loopback that a tunnel leads to
    */
   record Rules(Map<String, String> secrets, Map<String, String> watch, int onwardPort) {}
+
+  /**
+   * Starts a server without TLS that answers by a script.
+   *
+   * @param answers a list of answers for KMS, or an object of a route to such a list
+   */
+  public static CaseServer playing(JsonNode answers) throws IOException {
+    CaseServer server = new CaseServer(new Rules(Map.of(), Map.of(), 0), null);
+    server.play(answers);
+    return server;
+  }
 
   CaseServer(Rules rules, @Nullable SSLContext tls) throws IOException {
     this.rules = rules;
@@ -59,12 +70,12 @@ final class CaseServer implements AutoCloseable {
   }
 
   /** Returns the address of the server, without a path. */
-  String url() {
+  public String url() {
     return tls == null ? "http://127.0.0.1:" + port() : "https://localhost:" + port();
   }
 
   /** Returns the requests so far. */
-  ArrayNode seen() {
+  public ArrayNode seen() {
     synchronized (seen) {
       return seen.deepCopy();
     }

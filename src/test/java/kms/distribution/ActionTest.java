@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kms.distribution.Shell.Outcome;
+import kms.distribution.TestShell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +49,11 @@ class ActionTest {
   private Outcome install(String version) throws Exception {
     Path checkout = folder.resolve("checkout");
     Path script = checkout.resolve(".github/actions/install.sh");
-    Shell.program(checkout.resolve("install.sh"), "printf '<%s>' \"$@\"");
-    Shell.program(script, Files.readString(Path.of(".github/actions/install.sh")));
+    TestShell.program(checkout.resolve("install.sh"), "printf '<%s>' \"$@\"");
+    TestShell.program(script, Files.readString(Path.of(".github/actions/install.sh")));
     Files.copy(Path.of("pom.xml"), checkout.resolve("pom.xml"));
     variables.put("KMS_VERSION", version);
-    return Shell.run(variables, List.of(script.toString()));
+    return TestShell.run(variables, List.of(script.toString()));
   }
 
   private String told(String version) {
@@ -91,8 +91,8 @@ class ActionTest {
   }
 
   private Outcome start(String local) throws Exception {
-    Shell.program(folder.resolve("bin/kms-local"), local);
-    return Shell.run(
+    TestShell.program(folder.resolve("bin/kms-local"), local);
+    return TestShell.run(
         variables,
         List.of(Path.of(".github/actions/kms-local/start.sh").toAbsolutePath().toString()));
   }
@@ -138,7 +138,7 @@ class ActionTest {
   void saysThatTheOtherActionComesFirst() throws Exception {
     assertEquals(
         new Outcome(1, "::error::kms-local is not on the path; the action kms puts it there\n"),
-        Shell.run(variables, List.of(".github/actions/kms-local/start.sh")));
+        TestShell.run(variables, List.of(".github/actions/kms-local/start.sh")));
   }
 
   static Stream<String> usesInWorkflows() throws IOException {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kms.distribution.Shell.Outcome;
+import kms.distribution.TestShell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +32,14 @@ class AwsModeTest {
     folder = Files.createDirectory(temporary.resolve("a folder"));
     aws = copyOfAws("kms");
     behind = folder.resolve("behind it");
-    Shell.program(behind.resolve("aws"), ECHO.replace("NAME", "aws"));
+    TestShell.program(behind.resolve("aws"), ECHO.replace("NAME", "aws"));
   }
 
   /** Lays out a distribution, and returns its aws. */
   private Path copyOfAws(String name) throws Exception {
-    Shell.program(folder.resolve(name + "/bin/kms"), ECHO.replace("NAME", name));
+    TestShell.program(folder.resolve(name + "/bin/kms"), ECHO.replace("NAME", name));
     Path copy = folder.resolve(name + "/share/kms/aws");
-    return Shell.program(copy, Files.readString(Path.of("src/dist/aws.sh")));
+    return TestShell.program(copy, Files.readString(Path.of("src/dist/aws.sh")));
   }
 
   /** Words that AWS CLI 1.45.11 takes for ones of KMS, each between bars. */
@@ -132,7 +132,7 @@ class AwsModeTest {
   @Test
   void leavesTheEnvironmentAsItIs() throws Exception {
     String names = "env | grep -v '^\\(_\\|SHLVL\\|PWD\\|OLDPWD\\)=' | sort";
-    Path other = Shell.program(behind.resolve("aws"), names);
+    Path other = TestShell.program(behind.resolve("aws"), names);
     Map<String, String> variables =
         Map.of("self", "1", "word", "a\nb", "IFS", "x", "_kms", "y", "LC_ALL", "POSIX");
     String path = aws.getParent() + ":" + behind + ":/usr/bin:/bin";
@@ -143,9 +143,9 @@ class AwsModeTest {
 
   @Test
   void endsWithTheStatusOfTheOther() throws Exception {
-    Shell.program(behind.resolve("aws"), "exit 254");
+    TestShell.program(behind.resolve("aws"), "exit 254");
     assertEquals(new Outcome(254, ""), run(List.of("s3")));
-    Shell.program(folder.resolve("kms/bin/kms"), "exit 255");
+    TestShell.program(folder.resolve("kms/bin/kms"), "exit 255");
     assertEquals(new Outcome(255, ""), run(List.of("kms")));
   }
 
@@ -164,7 +164,7 @@ class AwsModeTest {
   @Test
   void takesTheOneBehindItself() throws Exception {
     Path before = folder.resolve("before");
-    Shell.program(before.resolve("aws"), ECHO.replace("NAME", "before"));
+    TestShell.program(before.resolve("aws"), ECHO.replace("NAME", "before"));
     Files.createDirectories(folder.resolve("no program/aws"));
     String path =
         String.join(
@@ -206,6 +206,6 @@ class AwsModeTest {
       throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(variables);
     all.put("PATH", path);
-    return Shell.run(all, command);
+    return TestShell.run(all, command);
   }
 }

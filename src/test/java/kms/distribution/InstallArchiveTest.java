@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import kms.distribution.Shell.Outcome;
+import kms.distribution.TestShell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,10 +40,10 @@ class InstallArchiveTest {
     release = Files.createDirectory(temporary.resolve("a release"));
     prefix = temporary.resolve("the prefix");
     Path root = temporary.resolve("kms-1.0.0");
-    Shell.program(root.resolve("bin/kms"), "echo kms/1.0.0 Java/25 Linux/6");
+    TestShell.program(root.resolve("bin/kms"), "echo kms/1.0.0 Java/25 Linux/6");
     archive = release.resolve("kms-1.0.0-" + platform() + ".tar.gz");
     List<String> tar = List.of("tar", "-C", "" + temporary, "-czf", "" + archive, "kms-1.0.0");
-    assertEquals(new Outcome(0, ""), Shell.run(VARIABLES, tar));
+    assertEquals(new Outcome(0, ""), TestShell.run(VARIABLES, tar));
   }
 
   private static String platform() {
@@ -65,14 +65,14 @@ class InstallArchiveTest {
     List<String> command = new ArrayList<>(List.of("/bin/sh", "install.sh"));
     command.addAll(List.of("--prefix", prefix.toString()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
-    return Shell.run(VARIABLES, command);
+    return TestShell.run(VARIABLES, command);
   }
 
   private void assertInstalled(Outcome outcome) throws Exception {
     assertEquals(0, outcome.status(), outcome.output());
     assertEquals(
         new Outcome(0, "kms/1.0.0 Java/25 Linux/6\n"),
-        Shell.run(VARIABLES, List.of(prefix.resolve("bin/kms").toString())));
+        TestShell.run(VARIABLES, List.of(prefix.resolve("bin/kms").toString())));
   }
 
   private void assertRefused(String message, Outcome outcome) {
@@ -115,7 +115,7 @@ class InstallArchiveTest {
   void takesNoArchiveOfSomethingElse() throws Exception {
     Files.delete(temporary.resolve("kms-1.0.0/bin/kms"));
     List<String> tar = List.of("tar", "-C", "" + temporary, "-czf", "" + archive, "kms-1.0.0");
-    assertEquals(new Outcome(0, ""), Shell.run(VARIABLES, tar));
+    assertEquals(new Outcome(0, ""), TestShell.run(VARIABLES, tar));
     assertRefused("there is no kms in " + archive, install("--from", archive, "--sha256", sum()));
   }
 

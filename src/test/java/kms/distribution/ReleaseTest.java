@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kms.distribution.Shell.Outcome;
+import kms.distribution.TestShell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,7 @@ class ReleaseTest {
   }
 
   private Outcome runFinish() throws Exception {
-    return Shell.run(
+    return TestShell.run(
         VARIABLES, List.of("src/release/finish.sh", folder.toString(), "1.2.3", REPOSITORY));
   }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs scripts as processes, and writes them. */
-final class Shell {
+final class TestShell {
 
-  private Shell() {}
+  private TestShell() {}
 
   /**
    * What a process did.

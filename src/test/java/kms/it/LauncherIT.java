@@ -77,6 +77,14 @@ class LauncherIT {
   }
 
   @Test
+  void takesTheServiceBehindTheNameOfAws() throws Exception {
+    String aws = Distribution.path().resolve("share/kms/aws").toString();
+    assertEquals(
+        distribution.run(Distribution.kms(), "--version"),
+        distribution.run(aws, "--region", "kms", "kms", "--version"));
+  }
+
+  @Test
   void endsWithStatus130WhenInterrupted() throws Exception {
     assumeInterruptible();
     try (StubEndpoint endpoint = StubEndpoint.waiting(200, "{}")) {

@@ -44,6 +44,7 @@ final class NativeImage implements ProgramImage {
     command.addAll(List.of("-o", built.resolve("kms").toString(), MAIN));
     // Names of files and variables are UTF-8, whatever they are where it is built.
     Tool.run(command, Map.of("LC_ALL", "C.UTF-8"));
+    Files.write(inputs.work().resolve("native-image.txt"), command);
     install(built, Files.createDirectories(inputs.target().resolve("bin")));
   }
 

@@ -108,7 +108,8 @@ public final class Main {
           } catch (IOException e) {
             // Nobody reads any more; the status still tells.
           }
-          Runtime.getRuntime().halt(INTERRUPTED);
+          // A terminal that was kept from showing what is typed gets its state back.
+          Runtime.getRuntime().exit(INTERRUPTED);
         });
   }
 

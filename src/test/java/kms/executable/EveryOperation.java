@@ -69,8 +69,8 @@ public final class EveryOperation {
         "--debug");
   }
 
-  /** Puts something in place of what is empty in a skeleton, and would not be sent. */
-  private static JsonNode filled(JsonNode value) {
+  /** Returns a skeleton with something in place of what is empty in it, and would not be sent. */
+  public static JsonNode filled(JsonNode value) {
     if (value instanceof ObjectNode object) {
       for (Map.Entry<String, JsonNode> member : object.properties()) {
         member.setValue(filled(member.getValue()));

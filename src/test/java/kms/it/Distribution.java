@@ -35,11 +35,21 @@ final class Distribution {
     return path().resolve("bin/kms").toString();
   }
 
-  /** Starts a process with these variables over the usual ones. */
+  /** Starts a process with these variables over the usual ones, and closes its input. */
   Running start(Map<String, String> variables, String... command) throws IOException {
     Path stderr = Files.createTempFile(folder, "stderr", ".txt");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(folder.toFile()).redirectError(stderr.toFile());
+    Process process = builder(variables, command).redirectError(stderr.toFile()).start();
+    process.getOutputStream().close();
+    return new Running(process, stderr);
+  }
+
+  /** Starts a process with these variables over the usual ones, whose input somebody writes. */
+  Process process(Map<String, String> variables, String... command) throws IOException {
+    return builder(variables, command).redirectErrorStream(true).start();
+  }
+
+  private ProcessBuilder builder(Map<String, String> variables, String... command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> environment = builder.environment();
     environment.clear();
     environment.put("PATH", System.getenv("PATH"));
@@ -50,9 +60,7 @@ final class Distribution {
     environment.put("AWS_DEFAULT_REGION", "us-east-1");
     environment.put("AWS_EC2_METADATA_DISABLED", "true");
     environment.putAll(variables);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    return new Running(process, stderr);
+    return builder;
   }
 
   /** Runs a process to its end. */

@@ -3,10 +3,7 @@ package kms.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,34 +24,26 @@ class FamilyIT {
   @TempDir Path folder;
 
   private Distribution distribution;
-  private Process endpoint;
+  private LocalEndpoint endpoint;
   private Map<String, String> variables;
 
   @BeforeEach
   void startEndpoint() throws IOException {
     distribution = new Distribution(folder);
     endpoint =
-        new ProcessBuilder(
-                Distribution.path().resolve("bin/kms-local").toString(),
-                "--store",
-                "prod=CONNECTED",
-                "--store",
-                "broken=FAILED:INVALID_CREDENTIALS",
-                "--transition-time",
-                "0.3")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    // It is closed with the process.
-    BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(endpoint.getInputStream(), StandardCharsets.UTF_8));
-    variables = Map.of("AWS_ENDPOINT_URL_KMS", out.readLine());
+        LocalEndpoint.start(
+            "--store",
+            "prod=CONNECTED",
+            "--store",
+            "broken=FAILED:INVALID_CREDENTIALS",
+            "--transition-time",
+            "0.3");
+    variables = Map.of("AWS_ENDPOINT_URL_KMS", endpoint.url());
   }
 
   @AfterEach
-  void stopEndpoint() throws InterruptedException {
-    endpoint.destroy();
-    endpoint.waitFor();
+  void stopEndpoint() {
+    endpoint.close();
   }
 
   @Test

@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import kms.it.Distribution.Result;
 import kms.it.Distribution.Running;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the packaged launcher as a process, for what only a process can show. */
+/** Runs the packaged program as a process, for what only a process can show. */
 class LauncherIT {
   private static final int SIGINT = 2;
 
@@ -97,6 +101,42 @@ class LauncherIT {
   }
 
   @Test
+  void givesTheTerminalItsStateBackWhenInterruptedAtThePromptForACode() throws Exception {
+    assumeInterruptible();
+    assumeTrue(Shell.output("script --version").contains("util-linux"), "another script");
+    Files.createDirectory(folder.resolve(".aws"));
+    Files.writeString(
+        folder.resolve(".aws/config"),
+        """
+        [default]
+        role_arn = arn:aws:iam::123456789012:role/x
+        credential_source = Environment
+        mfa_serial = arn:aws:iam::123456789012:mfa/me
+        """);
+    String line = "trap : INT; \"$KMS\" describe-custom-key-stores; echo $?; stty -a";
+    Process terminal =
+        distribution.process(
+            Map.of("KMS", Distribution.kms(), "SHELL", "/bin/sh"),
+            "script",
+            "-qc",
+            line,
+            "/dev/null");
+    StringBuilder screen = new StringBuilder();
+    try (Reader out = terminal.inputReader();
+        OutputStream keyboard = terminal.getOutputStream()) {
+      for (int c = out.read(); c >= 0; c = out.read()) {
+        screen.append((char) c);
+        if (screen.toString().endsWith("mfa/me: ")) {
+          keyboard.write(3);
+          keyboard.flush();
+        }
+      }
+    }
+    assertTrue(screen.toString().contains("mfa/me: \r\n130\r\n"), screen::toString);
+    assertTrue(screen.toString().contains(" echo "), screen::toString);
+  }
+
+  @Test
   void endsAtOnceWhenTerminated() throws Exception {
     try (StubEndpoint endpoint = StubEndpoint.waiting(200, "{}")) {
       Running running =
@@ -112,7 +152,7 @@ class LauncherIT {
     try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
       Result result =
           distribution.run(
-              shell("\"$@\" >&-", Distribution.disconnect(Distribution.kms(), endpoint)));
+              Shell.words("\"$@\" >&-", Distribution.disconnect(Distribution.kms(), endpoint)));
       assertEquals(new Result(0, "", ""), result);
     }
   }
@@ -186,6 +226,7 @@ class LauncherIT {
   }
 
   @Test
+  @Tag("jvm")
   void saysThatItsRuntimeIsMissing() throws Exception {
     copy(Distribution.path().resolve("bin"), folder.resolve("bin"));
     Result result = distribution.run(folder.resolve("bin/kms").toString(), "--version");
@@ -219,7 +260,7 @@ class LauncherIT {
       Result result =
           distribution.run(
               Map.of("LC_ALL", "C"),
-              shell(script, Distribution.kms(), "disconnect-custom-key-store"));
+              Shell.words(script, Distribution.kms(), "disconnect-custom-key-store"));
       assertEquals(new Result(0, "", ""), result);
       String body = endpoint.nextBody().replace("\\u00e9", "é");
       assertEquals("{\"CustomKeyStoreId\":\"é\"}", body.replace(" ", ""));
@@ -239,7 +280,7 @@ class LauncherIT {
       Result result =
           distribution.run(
               Map.of("AWS_ENDPOINT_URL", endpoint.url()),
-              shell(script, Distribution.kms(), "disconnect-custom-key-store"));
+              Shell.words(script, Distribution.kms(), "disconnect-custom-key-store"));
       assertEquals(new Result(0, "", ""), result);
       assertEquals("{\"CustomKeyStoreId\":\"cks-7\"}", endpoint.nextBody().replace(" ", ""));
       assertEquals("{\"CustomKeyStoreId\":\"x\\udce9\"}", endpoint.nextBody().replace(" ", ""));
@@ -256,17 +297,6 @@ class LauncherIT {
         distribution.run(
             Map.of("LC_ALL", "POSIX", "JAVA_TOOL_OPTIONS", "-Dx=y"), Distribution.kms());
     assertEquals(new Result(0, "POSIX,-Dx=y,unset\n", ""), result);
-  }
-
-  /** Returns a command that runs another one by a line of shell, as its words. */
-  private static String[] shell(String line, String... command) {
-    String[] words = new String[command.length + 4];
-    words[0] = "sh";
-    words[1] = "-c";
-    words[2] = line;
-    words[3] = "sh";
-    System.arraycopy(command, 0, words, 4, command.length);
-    return words;
   }
 
   /** A build in the background hands on that interrupts are ignored; then there is none to see. */

@@ -10,6 +10,7 @@ import java.util.List;
 import kms.it.Distribution.Result;
 import kms.x509.TestCertificate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Guards what makes the program start fast: that its classes come from the archive, wherever the
  * folder lies, and that there are not more and more of them. Times would differ by machine.
  */
+@Tag("jvm")
 class StartupIT {
   /** How many classes a call may load from outside the archive; those are slow to load. */
   private static final int OUTSIDE = 12;

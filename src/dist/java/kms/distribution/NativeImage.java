@@ -55,8 +55,8 @@ final class NativeImage implements ProgramImage {
         Files.copy(file, bin.resolve(file.getFileName()));
       }
     }
-    // It knows by its own name which program it is, also behind a symbolic link.
-    Files.createLink(bin.resolve("kms-local"), bin.resolve("kms"));
+    // It goes by the name that it is called by.
+    Files.createSymbolicLink(bin.resolve("kms-local"), Path.of("kms"));
   }
 
   private static boolean runs(Path file) {

@@ -1,6 +1,5 @@
 package kms.executable;
 
-import java.nio.file.Path;
 import java.util.List;
 import kms.cli.Launch;
 import kms.cli.Main;
@@ -8,10 +7,8 @@ import kms.emulator.LocalMain;
 import org.graalvm.nativeimage.ProcessProperties;
 import org.graalvm.nativeimage.VMRuntime;
 
-/** Starts a native executable, which is both programs; the file's name says which one is meant. */
+/** Starts a native executable, which is both programs and goes by the name it is called by. */
 public final class ExecutableMain {
-  private static final String EMULATOR = "kms-local";
-
   private ExecutableMain() {}
 
   /** Runs the program. */
@@ -24,16 +21,11 @@ public final class ExecutableMain {
       // Java finds no file at all without one.
       Posix.goToRoot();
     }
-    if (Path.of(name()).endsWith(EMULATOR)) {
+    String called = ProcessProperties.getArgumentVectorProgramName();
+    if (ProgramName.isEmulator(called, System.getenv("PATH"))) {
       LocalMain.main(args);
     } else {
       Main.run(args, new Launch(Posix.isOutputTerminal(), gone, List.of()));
     }
-  }
-
-  /** The file's own name, also behind a symbolic link; without /proc the name it is called by. */
-  private static String name() {
-    String file = ProcessProperties.getExecutableName();
-    return file == null ? ProcessProperties.getArgumentVectorProgramName() : file;
   }
 }

@@ -60,7 +60,7 @@ class ZoneNamesTest {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             folder,
-            folder.toString(),
+            null,
             false,
             () -> 80,
             false,

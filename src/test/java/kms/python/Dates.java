@@ -41,7 +41,7 @@ public final class Dates {
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
             Path.of(""),
-            "",
+            null,
             false,
             () -> 80,
             false,

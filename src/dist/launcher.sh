@@ -1,31 +1,75 @@
 #!/bin/sh
 # @NAME@, on the runtime beside it. No process is started but the JVM itself.
 
-# The folder of this file, behind symbolic links.
-self=$0
-while [ -h "$self" ]; do
-  link=$(readlink "$self")
-  case $link in
-    /*) self=$link ;;
-    *) self=${self%/*}/$link ;;
+# The variables have names that nobody exports: children must not find their own changed.
+
+_kms_fail() {
+  echo "@NAME@: $1" >&2
+  exit 255
+}
+
+# The folder of this file, behind symbolic links. Without a folder it is a name that the shell was
+# given, or that an empty part of the path led to.
+_kms_self=$0
+case $_kms_self in
+  */*) ;;
+  *) [ ! -e "./$_kms_self" ] && _kms_self=$(command -v "$_kms_self") || _kms_self=./$_kms_self ;;
+esac
+while [ -h "$_kms_self" ]; do
+  # ls tells, too, where there is no readlink.
+  _kms_link=$(PATH=$PATH:/usr/bin:/bin; readlink "$_kms_self" 2> /dev/null || ls -ld "$_kms_self")
+  _kms_link=${_kms_link##*"$_kms_self -> "}
+  case $_kms_link in
+    /*) _kms_self=$_kms_link ;;
+    *) _kms_self=${_kms_self%/*}/$_kms_link ;;
   esac
 done
-runtime=${self%/*}/../runtime
+_kms_runtime=${_kms_self%/*}/../runtime
 
-if [ ! -x "$runtime/bin/java" ]; then
-  echo "@NAME@: no Java runtime in $runtime; copy the whole folder, or build it again" >&2
-  exit 255
+# A JVM does not start in a folder that was deleted.
+_kms_gone=
+if [ ! "$PWD" -ef . ]; then
+  case $(pwd -P 2> /dev/null) in
+    /*) ;;
+    *)
+      _kms_gone=-Dkms.folder.gone=true
+      cd -P "$_kms_runtime" 2> /dev/null && _kms_runtime=$PWD && cd /
+      ;;
+  esac
 fi
 
-# A JVM reads arguments, variables and file names in the locale's encoding, and announces these
-# three variables on standard error. Children get all of them back as they were.
-if [ -n "${LC_ALL+x}" ]; then export KMS_CALLER_LC_ALL="$LC_ALL"; fi
-for name in JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS; do
-  eval "if [ -n \"\${$name+x}\" ]; then export KMS_CALLER_$name=\"\$$name\"; unset $name; fi"
+if [ ! -x "$_kms_runtime/bin/java" ] || [ ! -s "$_kms_runtime/lib/modules" ]; then
+  _kms_fail "no Java runtime in $_kms_runtime; copy the whole folder, or build it again"
+fi
+[ -e "@LOADER@" ] || _kms_fail "built for a system with @LOADER@, which is not here"
+
+# A core file would hold secrets.
+ulimit -S -c 0
+
+# It takes a process to ask for a limit, and none to find out that there is none.
+if ! ulimit -S -v unlimited 2> /dev/null; then
+  _kms_limit=$(ulimit -v)
+  if [ "$_kms_limit" != unlimited ] && [ "$_kms_limit" -lt 450000 ]; then
+    _kms_fail "ulimit -v is $_kms_limit KiB; Java needs 450000"
+  fi
+fi
+
+# What makes a JVM run other code or speak, and what it gets otherwise below. Children get all of it
+# back as it was.
+for _kms_name in @VARIABLES@; do
+  eval "if [ -n \"\${$_kms_name+x}\" ]; then
+    export KMS_CALLER_$_kms_name=\"\$$_kms_name\"; unset $_kms_name
+  fi"
 done
-export LC_ALL=C.UTF-8
+# A JVM reads arguments, variables and file names in the locale's encoding; takes address space for
+# each thread's memory; and keeps SIGUSR2 for itself, unless another signal is named.
+export LC_ALL=C.UTF-8 MALLOC_ARENA_MAX=1 _JAVA_SR_SIGNUM=16
+# Where /proc is missing, a program on Linux does not find what lies beside it.
+[ -e /proc/self/exe ] || export LD_LIBRARY_PATH="$_kms_runtime/lib"
 
-terminal=false
-if [ -t 1 ]; then terminal=true; fi
+_kms_terminal=false
+if [ -t 1 ]; then _kms_terminal=true; fi
 
-exec "$runtime/bin/java" @FLAGS@ -Dkms.terminal=$terminal -m kms/@MAIN@ "$@"
+# shellcheck disable=SC2086  # nothing, or one word
+exec "$_kms_runtime/bin/java" @FLAGS@ -Dkms.terminal=$_kms_terminal $_kms_gone \
+  -cp '' -m kms/@MAIN@ "$@"

@@ -36,11 +36,12 @@ final class JvmImage implements ProgramImage {
 
   private void writeLaunchers() throws IOException {
     JvmFlags flags = new JvmFlags(jdk);
+    String loader = runtime.loader();
     List<Launcher> launchers =
         List.of(
-            new Launcher("kms", "kms.cli.Main", flags.ofShortRun()),
+            new Launcher("kms", "kms.cli.Main", flags.ofShortRun(), loader),
             // A server runs for long enough to let the second compiler pay.
-            new Launcher("kms-local", "kms.emulator.LocalMain", flags.ofEveryRun()));
+            new Launcher("kms-local", "kms.emulator.LocalMain", flags.ofEveryRun(), loader));
     for (Launcher launcher : launchers) {
       launcher.write(inputs.launcher(), inputs.target().resolve("bin"));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import kms.cli.Launch;
 
 /**
  * A script that starts the program.
@@ -13,20 +14,20 @@ import java.util.List;
  * @param name what it is called
  * @param mainClass the class that it runs
  * @param flags those of the JVM beside what every launcher has
+ * @param loader what must be on a machine for the JVM to start, {@code /} for nothing
  */
-record Launcher(String name, String mainClass, List<String> flags) {
+record Launcher(String name, String mainClass, List<String> flags, String loader) {
 
   /** Writes the script from a template. */
   void write(Path template, Path folder) throws IOException {
-    List<String> all = new ArrayList<>();
-    // Nothing of the JVM's own on standard output, also when the archive cannot be used.
-    all.add("-Xlog:disable");
-    all.addAll(flags);
-    all.add("-XX:SharedArchiveFile=\"$runtime/lib/" + ClassArchive.FILE + "\"");
+    List<String> all = new ArrayList<>(flags);
+    all.add("-XX:SharedArchiveFile=\"$_kms_runtime/lib/" + ClassArchive.FILE + "\"");
     String text =
         Files.readString(template)
             .replace("@NAME@", name)
             .replace("@MAIN@", mainClass)
+            .replace("@LOADER@", loader)
+            .replace("@VARIABLES@", String.join(" ", Launch.CHANGED_FOR_A_JVM))
             .replace("@FLAGS@", String.join(" ", all));
     Path script = Files.writeString(Files.createDirectories(folder).resolve(name), text);
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -16,6 +16,11 @@ record RuntimeImage(Path folder) {
     return folder.resolve("bin/java").toString();
   }
 
+  /** Returns the path of what must be on a machine for it to start, {@code /} for nothing. */
+  String loader() throws IOException {
+    return ElfFile.read(Path.of(java())).flatMap(ElfFile::interpreter).orElse("/");
+  }
+
   /** Returns the folder of the native libraries. */
   Path libraries() {
     return folder.resolve("lib");

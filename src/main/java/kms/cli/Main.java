@@ -22,17 +22,17 @@ import sun.misc.Signal;
 /** Turns the process into an {@link Environment}; the only class that touches process globals. */
 public final class Main {
   private static final int INTERRUPTED = 130;
-  private static final List<String> LAUNCHERS_OWN =
-      List.of("LC_ALL", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
 
   /** Stands for a working folder that was deleted: no process has this number. */
-  private static final Path NOWHERE = Path.of("/proc/0");
+  private static final String NOWHERE = "/proc/0";
 
   private Main() {}
 
   /** Runs the program as a launcher starts it, and ends the process with its exit status. */
   public static void main(String[] args) {
-    run(args, new Launch(Boolean.getBoolean("kms.terminal"), false, LAUNCHERS_OWN));
+    boolean terminal = Boolean.getBoolean("kms.terminal");
+    boolean folderGone = Boolean.getBoolean("kms.folder.gone");
+    run(args, new Launch(terminal, folderGone, Launch.CHANGED_FOR_A_JVM));
   }
 
   /** Runs the program and ends the process with its exit status. */
@@ -44,6 +44,9 @@ public final class Main {
       status = run(args, launch, stderr);
     } catch (CliException failure) {
       new Warnings(stderr).accept("kms: " + failure.getMessage());
+      status = ExitStatus.FAILURE;
+    } catch (LinkageError failure) {
+      new Warnings(stderr).accept("kms: the Java runtime beside it is damaged: " + failure);
       status = ExitStatus.FAILURE;
     }
     Runtime.getRuntime().halt(status);
@@ -64,7 +67,9 @@ public final class Main {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         stderr,
-        launch.folderGone() ? NOWHERE : process.workingDirectory(Path.of("").toAbsolutePath()),
+        launch.folderGone()
+            ? Path.of(NOWHERE)
+            : process.workingDirectory(Path.of("").toAbsolutePath()),
         variables.containsKey("HOME") ? variables.get("HOME") : accountHome(),
         launch.terminal(),
         Main::terminalWidth,
@@ -86,7 +91,7 @@ public final class Main {
   /** The launcher changes some variables for the JVM alone; children get the caller's back. */
   private static void restoreCallers(Map<String, String> variables, List<String> changed) {
     for (String name : changed) {
-      String callers = variables.remove("KMS_CALLER_" + name);
+      String callers = variables.remove(Launch.CALLERS + name);
       if (callers == null) {
         variables.remove(name);
       } else {

@@ -16,16 +16,17 @@ class LauncherTest {
   @Test
   void isAnExecutableFileMadeFromTheTemplate() throws IOException {
     Path template = folder.resolve("launcher.sh");
-    Files.writeString(template, "# @NAME@ of @NAME@\njava @FLAGS@ -m kms/@MAIN@ \"$@\"\n");
+    Files.writeString(
+        template, "# @NAME@ of @NAME@ with @LOADER@\njava @FLAGS@ -m kms/@MAIN@ \"$@\"\n");
 
-    new Launcher("kms", "kms.cli.Main", List.of("-XX:+X", "-Da=b"))
+    new Launcher("kms", "kms.cli.Main", List.of("-XX:+X", "-Da=b"), "/lib/ld.so")
         .write(template, folder.resolve("bin"));
 
     Path script = folder.resolve("bin/kms");
     assertTrue(Files.isExecutable(script));
     assertEquals(
-        "# kms of kms\n"
-            + "java -Xlog:disable -XX:+X -Da=b -XX:SharedArchiveFile=\"$runtime/lib/kms.jsa\""
+        "# kms of kms with /lib/ld.so\n"
+            + "java -XX:+X -Da=b -XX:SharedArchiveFile=\"$_kms_runtime/lib/kms.jsa\""
             + " -m kms/kms.cli.Main \"$@\"\n",
         Files.readString(script));
   }

@@ -292,11 +292,27 @@ class LauncherIT {
     Files.createDirectories(folder.resolve(".aws/cli"));
     Files.writeString(
         folder.resolve(".aws/cli/alias"),
-        "[toplevel]\nkms = !echo \"$LC_ALL,$JAVA_TOOL_OPTIONS,${KMS_CALLER_LC_ALL-unset}\"\n");
-    Result result =
-        distribution.run(
-            Map.of("LC_ALL", "POSIX", "JAVA_TOOL_OPTIONS", "-Dx=y"), Distribution.kms());
-    assertEquals(new Result(0, "POSIX,-Dx=y,unset\n", ""), result);
+        "[toplevel]\nkms = !env | grep -E \"^(LC|LD|JAVA|JDK|KMS|MALLOC|_JAVA|_kms|name)\" | sort\n");
+    Map<String, String> callers =
+        Map.of(
+            "JAVA_TOOL_OPTIONS", "-Dx=y",
+            "LC_ALL", "POSIX",
+            "LD_LIBRARY_PATH", "/a b:",
+            "_JAVA_SR_SIGNUM", "",
+            "name", "their own");
+    Result result = distribution.run(callers, Distribution.kms());
+    assertEquals(
+        new Result(
+            0,
+            """
+            JAVA_TOOL_OPTIONS=-Dx=y
+            LC_ALL=POSIX
+            LD_LIBRARY_PATH=/a b:
+            _JAVA_SR_SIGNUM=
+            name=their own
+            """,
+            ""),
+        result);
   }
 
   /** A build in the background hands on that interrupts are ignored; then there is none to see. */

@@ -95,7 +95,7 @@ class StartupIT {
   void saysNothingOfAnArchiveThatIsBroken() throws Exception {
     Files.writeString(folder.resolve("broken.aot"), "no archive");
     Files.writeString(folder.resolve("broken.jsa"), "no archive");
-    Path launcher = launcherWith("$runtime/lib/kms.", folder.resolve("broken.").toString());
+    Path launcher = launcherWith("$_kms_runtime/lib/kms.", folder.resolve("broken.").toString());
     assertEquals(new Result(0, "", ""), call(launcher));
   }
 

@@ -106,11 +106,12 @@ class ArchitectureTest {
           knows("executable", "cli", "emulator"),
           knows("model", "json"),
           knows("output", "model", "json", "python", "error", "environment"),
-          knows("python", "error", "environment"),
+          knows("python", "zone", "error", "environment"),
           knows("tls", "x509", "url"),
           knows("url", "python", "error"),
           knows("waiter", "error"),
-          knows("x509", "url", "python"));
+          knows("x509", "url", "python"),
+          knows("zone", "environment"));
 
   private static final ArchRule LAYERS = layers();
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +128,7 @@ public final class TrainingMain {
             false,
             () -> 80,
             false,
-            Clock.system(ZoneId.systemDefault()));
+            Clock.systemUTC());
     int status = new Cli(environment).run(List.of(words));
     if (status != expected) {
       throw new IllegalStateException(

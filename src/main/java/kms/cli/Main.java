@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
@@ -74,7 +75,7 @@ public final class Main {
         launch.terminal(),
         Main::terminalWidth,
         true,
-        new LocalClock(),
+        Clock.systemUTC(),
         new Interrupts(),
         Version.platform(
             System.getProperty("java.version"),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param width finds the width of that terminal in characters; starts a process, so call it late
  * @param inheritsStreams whether the streams are those of the process, so that children may share
  *     them instead of being connected by copying
- * @param clock the time, and the local time zone
+ * @param clock the time
  * @param interrupts knows who answers an interrupt from the keyboard
  * @param platform what it runs on, as {@link Version#platform} says it, or empty
  */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class CliRunner {
   private final Map<String, String> variables = new HashMap<>();
   private String stdin = "";
   private boolean terminal;
-  private Clock clock = Clock.systemDefaultZone();
+  private Clock clock = Clock.systemUTC();
   private @Nullable Pause pause;
 
   /**
@@ -136,7 +135,7 @@ public final class CliRunner {
         terminal,
         () -> COLUMNS,
         false,
-        variables.containsKey("TZ") ? clock.withZone(ZoneId.of(variables.get("TZ"))) : clock);
+        clock);
   }
 
   private static String text(ByteArrayOutputStream stream) {

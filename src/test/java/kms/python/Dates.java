@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import kms.environment.Environment;
 
@@ -23,14 +25,12 @@ public final class Dates {
    * Returns a reader.
    *
    * @param today the local date, in ISO 8601
-   * @param zone the rules of the zone
-   * @param tz the variable TZ, which names it
+   * @param zone the zone in which it is that date
+   * @param tz the variable TZ, which has the rules of the same zone
    */
   public static DateReader on(String today, String zone, String tz) {
-    ZoneId rules = ZoneId.of(zone);
-    return reader(
-        Clock.fixed(LocalDate.parse(today).atTime(12, 34, 56).atZone(rules).toInstant(), rules),
-        tz);
+    Instant now = LocalDate.parse(today).atTime(12, 34, 56).atZone(ZoneId.of(zone)).toInstant();
+    return reader(Clock.fixed(now, ZoneOffset.UTC), tz);
   }
 
   static DateReader reader(Clock clock, String tz) {

@@ -27,26 +27,12 @@ final class MfaPrompt {
    */
   String ask(String serial) {
     String prompt = "Enter MFA code for " + serial + ": ";
-    String code = environment.inheritsStreams() ? askOnTerminal(prompt) : null;
-    return code != null ? code : askOnStreams(prompt);
-  }
-
-  /** Returns null when there is no terminal. */
-  private static @Nullable String askOnTerminal(String prompt) {
-    try (HiddenInput terminal = HiddenInput.on(TERMINAL)) {
-      write(terminal.out(), prompt);
-      String code = readLine(terminal.in());
-      write(terminal.out(), "\n");
-      return code;
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  private String askOnStreams(String prompt) {
-    try {
-      write(environment.stderr(), prompt);
-      String code = readLine(environment.stdin());
+    HiddenInput terminal = environment.inheritsStreams() ? openTerminal() : null;
+    try (terminal) {
+      String code =
+          terminal == null
+              ? ask(prompt, environment.stdin(), environment.stderr())
+              : ask(prompt, terminal.in(), terminal.out());
       if (code != null) {
         return code;
       }
@@ -57,8 +43,27 @@ final class MfaPrompt {
     throw new CliException("");
   }
 
+  private static @Nullable HiddenInput openTerminal() {
+    try {
+      return HiddenInput.on(TERMINAL);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Returns null when the input ends at once; then no line end follows the prompt. */
+  private static @Nullable String ask(String prompt, InputStream in, OutputStream out)
+      throws IOException {
+    write(out, prompt);
+    String code = readLine(in);
+    if (code != null) {
+      write(out, "\n");
+    }
+    return code;
+  }
+
   private static void write(OutputStream out, String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.write(SurrogateEscape.spelledOut(text).getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 

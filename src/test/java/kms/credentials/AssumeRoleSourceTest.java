@@ -232,7 +232,7 @@ class AssumeRoleSourceTest {
     search.surroundings.stdin("123456\nrest");
     search.credentials();
     assertTrue(server.requests.get(0).body().endsWith("&TokenCode=123456"));
-    assertEquals("Enter MFA code for serial-01: ", search.surroundings.stderr.toString());
+    assertEquals("Enter MFA code for serial-01: \n", search.surroundings.stderr.toString());
   }
 
   @Test

@@ -1,15 +1,14 @@
 package kms.credentials;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.List;
 import kms.environment.Environment;
 import kms.error.CliException;
-import kms.python.PythonText;
+import kms.python.Errno;
+import kms.python.SearchPath;
 import kms.python.ShellWords;
 
 /**
@@ -58,36 +57,15 @@ record CommandOutput(int status, byte[] stdout, byte[] stderr) {
   }
 
   private static Process start(Environment environment, List<String> words) {
-    ProcessBuilder builder = environment.child(words);
+    ProcessBuilder builder = environment.child(new SearchPath(environment).command(words));
     if (environment.inheritsStreams()) {
       builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
     }
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new CliException(reason(environment, words.get(0)), e);
+      throw new CliException(Errno.mentionedIn(String.valueOf(e.getMessage())).toString(), e);
     }
-  }
-
-  private static String reason(Environment environment, String program) {
-    String error =
-        isForbidden(environment, program)
-            ? "[Errno 13] Permission denied: "
-            : "[Errno 2] No such file or directory: ";
-    return error + PythonText.repr(program);
-  }
-
-  private static boolean isForbidden(Environment environment, String program) {
-    if (program.indexOf('/') >= 0) {
-      return Files.exists(environment.path(program));
-    }
-    String path = environment.variable("PATH");
-    for (String folder : path == null ? new String[0] : path.split(File.pathSeparator)) {
-      if (Files.exists(environment.path(folder).resolve(program))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads both outputs at the same time, so that the program never waits for its reader. */

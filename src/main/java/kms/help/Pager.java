@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kms.environment.Environment;
@@ -40,10 +38,7 @@ public final class Pager {
       new PlainOutput(environment.stdout()).print(shown);
       return;
     }
-    List<String> found = new ArrayList<>(command);
-    Path program = searchPath.find(command.get(0));
-    // The process's own path finds it too, and a pager names itself as it was called.
-    found.set(0, environment.inheritsStreams() ? command.get(0) : program.toString());
+    List<String> found = searchPath.command(command);
     environment.interrupts().leaveToChild(true);
     try {
       run(found, bytes);

@@ -106,11 +106,7 @@ public final class ParamFile {
     try {
       return read(file, path);
     } catch (IOException e) {
-      // No path at all would be the working folder here, but to Python it is no file.
-      String problem =
-          path.isEmpty()
-              ? "[Errno 2] No such file or directory: ''"
-              : OsError.describe(e, file, path);
+      String problem = OsError.describe(e, file, path);
       throw new CliException("Unable to load paramfile " + value + ": " + problem, e);
     }
   }

@@ -1,17 +1,11 @@
 package kms.python;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** Names a failed file access as Python's {@code OSError} does. */
 public final class OsError {
-  private static final String TOO_LONG = "File name too long";
-
   private OsError() {}
 
   /**
@@ -22,28 +16,21 @@ public final class OsError {
    * @param shown the path as the user wrote it
    */
   public static String describe(IOException failure, Path file, String shown) {
-    return reason(failure, file) + ": " + PythonText.repr(shown);
+    // No path at all is the working folder to Java, but no file to Python.
+    String reason = shown.isEmpty() ? Errno.ENOENT.toString() : reason(failure, file);
+    return reason + ": " + PythonText.repr(shown);
   }
 
   /** Returns a text such as {@code [Errno 2] No such file or directory}. */
   public static String reason(IOException failure, Path file) {
+    return errno(failure, file).toString();
+  }
+
+  private static Errno errno(IOException failure, Path file) {
     if (Files.isDirectory(file)) {
-      return "[Errno 21] Is a directory";
+      return Errno.EISDIR;
     }
-    if (failure instanceof AccessDeniedException) {
-      return "[Errno 13] Permission denied";
-    }
-    Path parent = file.getParent();
-    boolean belowFile = parent != null && Files.exists(parent) && !Files.isDirectory(parent);
-    if (failure instanceof NotDirectoryException || belowFile) {
-      return "[Errno 20] Not a directory";
-    }
-    if (failure instanceof NoSuchFileException) {
-      return "[Errno 2] No such file or directory";
-    }
-    if (failure instanceof FileSystemException other && TOO_LONG.equals(other.getReason())) {
-      return "[Errno 36] " + TOO_LONG;
-    }
-    return "[Errno 5] Input/output error";
+    Errno errno = Errno.of(failure);
+    return errno == null ? Errno.EIO : errno;
   }
 }

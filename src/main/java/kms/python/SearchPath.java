@@ -9,6 +9,9 @@ import kms.error.CliException;
 
 /** The folders that programs are looked for in, from {@code PATH}. */
 public final class SearchPath {
+  /** Where Python looks without the variable. */
+  private static final String DEFAULT = "/bin:/usr/bin";
+
   private final Environment environment;
   private final List<Path> folders = new ArrayList<>();
 
@@ -16,7 +19,7 @@ public final class SearchPath {
   public SearchPath(Environment environment) {
     this.environment = environment;
     String path = environment.variable("PATH");
-    for (String folder : (path == null ? "" : path).split(":", -1)) {
+    for (String folder : (path == null ? DEFAULT : path).split(":", -1)) {
       folders.add(environment.path(folder));
     }
   }
@@ -29,25 +32,46 @@ public final class SearchPath {
   /**
    * Returns the program that a name stands for; a name with a slash is a path already.
    *
-   * @throws CliException when there is none, or none that may be run
+   * @throws CliException when there is none, or none that can be run, in Python's words
    */
   public Path find(String name) {
-    List<Path> candidates = candidates(name);
-    for (Path candidate : candidates) {
-      if (Files.isRegularFile(candidate) && Files.isExecutable(candidate)) {
+    Errno failure = null;
+    boolean counts = false;
+    for (Path candidate : candidates(name)) {
+      Errno errno = new Executable(environment, candidate).errno();
+      if (errno == null) {
         return candidate;
       }
+      if (!counts) {
+        failure = errno;
+        counts = errno != Errno.ENOENT && errno != Errno.ENOTDIR;
+      }
     }
-    String reason =
-        candidates.stream().anyMatch(Files::exists)
-            ? "[Errno 13] Permission denied: "
-            : "[Errno 2] No such file or directory: ";
-    throw new CliException(reason + PythonText.repr(name));
+    throw new CliException(failure + ": " + PythonText.repr(name));
+  }
+
+  /**
+   * Returns the words of a command with a program that is found where {@link #find} does.
+   *
+   * @throws CliException when there is none, or none that can be run, in Python's words
+   */
+  public List<String> command(List<String> words) {
+    Path program = find(words.get(0));
+    // The process's own path finds it too, and a program names itself as it was called.
+    boolean isFoundByName = environment.inheritsStreams() && environment.variable("PATH") != null;
+    List<String> command = new ArrayList<>(words);
+    command.set(0, isFoundByName ? words.get(0) : program.toString());
+    return command;
   }
 
   private List<Path> candidates(String name) {
-    return name.indexOf('/') >= 0
-        ? List.of(environment.path(name))
-        : folders.stream().map(folder -> folder.resolve(name)).toList();
+    if (name.indexOf('/') >= 0) {
+      return List.of(environment.path(name));
+    }
+    List<Path> candidates = new ArrayList<>();
+    for (Path folder : folders) {
+      candidates.add(folder.resolve(name));
+    }
+    return candidates;
   }
 }

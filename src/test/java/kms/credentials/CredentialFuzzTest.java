@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import kms.config.Surroundings;
 import kms.error.CliException;
 import kms.python.Dates;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class CredentialFuzzTest {
 
   @Test
   void takesDamagedCacheFilesForNone() {
-    JsonFileCache cache = new JsonFileCache(home);
+    JsonFileCache cache = JsonFileCache.in(new Surroundings(home).environment(), home.toString());
     Search search = new Search(home);
     for (int i = 0; i < 1_000; i++) {
       search.file("key.json", damaged(JSON));

@@ -24,6 +24,12 @@ class OsErrorTest {
   }
 
   @Test
+  void takesNoPathForNoFile() {
+    IOException failure = new IOException("Is a directory");
+    assertEquals("[Errno 2] No such file or directory: ''", OsError.describe(failure, folder, ""));
+  }
+
+  @Test
   void namesAFileInThePlaceOfAFolder() throws IOException {
     Files.createFile(folder.resolve("file"));
     assertEquals("[Errno 20] Not a directory: 'x'", describe("file/below"));

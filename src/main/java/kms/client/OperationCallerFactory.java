@@ -9,10 +9,10 @@ import kms.config.SettingChecks;
 import kms.credentials.CredentialProvider;
 import kms.credentials.CredentialResolver;
 import kms.environment.Environment;
-import kms.environment.Warnings;
 import kms.http.HttpSettings;
 import kms.http.ProxySettings;
 import kms.http.SocketTransport;
+import kms.http.UnverifiedHosts;
 import kms.model.Operation;
 import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public final class OperationCallerFactory {
         configuration.readTimeout(),
         trust(),
         ProxySettings.of(environment),
-        new Warnings(environment.stderr()));
+        new UnverifiedHosts(environment));
   }
 
   private Trust trust() {

@@ -26,7 +26,7 @@ final class Connector {
 
   Connector(HttpSettings settings, TlsChoice choice) {
     this.settings = settings;
-    this.layer = new TlsLayer(settings.trust(), settings.warnings());
+    this.layer = new TlsLayer(settings.trust(), settings.unverified());
     this.choice = choice;
   }
 

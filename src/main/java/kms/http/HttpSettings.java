@@ -13,14 +13,14 @@ import kms.tls.Trust;
  * @param readTimeout how long the next bytes of an answer may take; zero for ever
  * @param trust which certificates of servers are trusted
  * @param proxies which proxies are used
- * @param warnings is given each line of warning for the user, without its end
+ * @param unverified is given each host whose certificate is not verified
  */
 public record HttpSettings(
     Duration connectTimeout,
     Duration readTimeout,
     Trust trust,
     ProxySettings proxies,
-    Consumer<String> warnings) {
+    Consumer<String> unverified) {
   /** The most seconds that Python can wait, as it counts nanoseconds in 64 bits. */
   private static final BigInteger LONGEST = BigInteger.valueOf(9_223_372_036L);
 

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Encrypts connections, and knows whom to trust from the first one on. */
 final class TlsLayer {
   private final Trust trust;
-  private final Consumer<String> warnings;
+  private final Consumer<String> unverified;
   private @Nullable CertificateStore anchors;
   private boolean warned;
 
-  TlsLayer(Trust trust, Consumer<String> warnings) {
+  TlsLayer(Trust trust, Consumer<String> unverified) {
     this.trust = trust;
-    this.warnings = warnings;
+    this.unverified = unverified;
   }
 
   /**
@@ -74,10 +74,7 @@ final class TlsLayer {
   private void warn(String host) {
     if (!warned) {
       warned = true;
-      warnings.accept(
-          "InsecureRequestWarning: Unverified HTTPS request is being made to host '"
-              + host
-              + "'. Adding certificate verification is strongly advised.");
+      unverified.accept(host);
     }
   }
 

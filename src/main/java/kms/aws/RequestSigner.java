@@ -87,7 +87,8 @@ public final class RequestSigner {
   /** As the reference, encodes the path as it was written, not as it is sent. */
   private static String canonical(HttpRequest request, String headers) {
     Url url = Url.parse(request.url());
-    String start = request.method() + "\n" + PercentEncoding.strict(url.sentPath(), "/") + "\n";
+    String start =
+        request.method() + "\n" + PercentEncoding.strict(normalized(url.sentPath()), "/") + "\n";
     Utf8Encoder.encode(start + url.query());
     return start + query(url.encodedQuery()) + "\n" + headers + "\n" + sha256(request.body());
   }
@@ -136,31 +137,39 @@ public final class RequestSigner {
     return out.toString();
   }
 
+  /** Takes dots and empty segments out of a path, as AWS does with what it receives. */
+  private static String normalized(String path) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : path.split("/", 0)) {
+      if (segment.equals("..")) {
+        segments = segments.subList(0, Math.max(0, segments.size() - 1));
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        segments.add(segment);
+      }
+    }
+    boolean isFolder = path.endsWith("/") && !segments.isEmpty();
+    return "/" + String.join("/", segments) + (isFolder ? "/" : "");
+  }
+
+  /** Sorts what stands between the ampersands; it is encoded already. */
   private static String query(String query) {
     if (query.isEmpty()) {
       return "";
     }
-    List<String> pairs = new ArrayList<>();
-    for (int start = 0; start <= query.length(); ) {
-      int ampersand = query.indexOf('&', start);
-      int end = ampersand < 0 ? query.length() : ampersand;
-      if (end > start) {
-        pairs.add(pair(query.substring(start, end)));
-      }
-      start = end + 1;
+    Map<String, List<String>> values = new TreeMap<>();
+    for (String pair : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? pair : pair.substring(0, equals);
+      List<String> same = values.getOrDefault(name, new ArrayList<>());
+      same.add(name + "=" + (equals < 0 ? "" : pair.substring(equals + 1)));
+      values.put(name, same);
     }
-    Collections.sort(pairs);
+    List<String> pairs = new ArrayList<>();
+    for (List<String> same : values.values()) {
+      Collections.sort(same);
+      pairs.addAll(same);
+    }
     return String.join("&", pairs);
-  }
-
-  private static String pair(String text) {
-    int equals = text.indexOf('=');
-    String name = equals < 0 ? text : text.substring(0, equals);
-    return strict(name) + "=" + (equals < 0 ? "" : strict(text.substring(equals + 1)));
-  }
-
-  private static String strict(String encoded) {
-    return PercentEncoding.strict(new String(PercentEncoding.decode(encoded), UTF_8));
   }
 
   private static String sha256(byte[] bytes) {

@@ -55,10 +55,13 @@ public record ProxySettings(@Nullable String http, @Nullable String https, @Null
         && name.regionMatches(true, kind.length(), SUFFIX, 0, SUFFIX.length());
   }
 
-  /** Returns the proxy through which an address is asked, or null when it is asked directly. */
+  /**
+   * Returns the proxy through which an address is asked, or null when it is asked directly, as one
+   * without a scheme is.
+   */
   @Nullable Proxy proxyFor(Url url) {
     String proxy = url.isSecure() ? https : http;
-    return proxy == null || isDirect(url) ? null : Proxy.parse(proxy);
+    return proxy == null || url.scheme().isEmpty() || isDirect(url) ? null : Proxy.parse(proxy);
   }
 
   private boolean isDirect(Url url) {

@@ -67,7 +67,7 @@ public final class SocketTransport implements HttpTransport {
 
   private static Url parse(String text) {
     Url url = Url.parse(text);
-    if (!url.scheme().equals("http") && !url.isSecure()) {
+    if (!url.scheme().isEmpty() && !url.scheme().equals("http") && !url.isSecure()) {
       throw HttpFailureException.unusable("Not supported URL scheme " + url.scheme());
     }
     checkUsable(url);

@@ -99,6 +99,9 @@ class RequestSignerTest {
         "http://h/a:b@c",
         "http://h/?x=y",
         "http://h/?b=2&a=1&a=0&c",
+        "http://h/a//b",
+        "http://h/a/../b/./c/",
+        "http://h//",
         "http://[::1]:81/",
       })
   void signsAsTheSdkDoes(String url) {

@@ -3,8 +3,10 @@ package kms.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import kms.config.ApiVersion;
 import kms.config.ConfigFiles;
 import kms.config.Configuration;
+import kms.config.ExplicitSettings;
 import kms.config.SettingChecks;
 import kms.environment.Environment;
 import kms.environment.Version;
@@ -69,6 +71,7 @@ public final class Cli {
   private int dispatch(List<String> arguments, ColorReset colorReset) throws IOException {
     ConfigFiles files = ConfigFiles.load(environment);
     Alias alias = Alias.load(environment);
+    ApiVersion.checkForm(new Configuration(environment, files, ExplicitSettings.none()));
     ParsedArguments parsed = globalParser().parse(withService(arguments));
     if (parsed.has("--version")) {
       return printVersion();
@@ -113,6 +116,7 @@ public final class Cli {
       GlobalOptions options,
       List<String> words,
       ColorReset colorReset) {
+    ApiVersion.check(configuration);
     ParsedArguments parsed = operationParser().parse(words);
     String command = String.valueOf(parsed.positional());
     if (command.equals(HelpPage.COMMAND)) {

@@ -20,14 +20,13 @@ final class UpgradeWarnings {
     if (!asked) {
       return;
     }
-    if (environment.variable("AWS_PAGER") == null
-        && !"".equals(configuration.setting("cli_pager"))) {
+    if (environment.variable("AWS_PAGER") == null && !configuration.isEmpty("cli_pager")) {
       warn("v2 sends all output through a pager; an empty AWS_PAGER or cli_pager turns that off.");
     }
     if (isSet("PYTHONUTF8", "PYTHONIOENCODING") && !isSet("AWS_CLI_FILE_ENCODING")) {
       warn("v2 takes the encoding of files from AWS_CLI_FILE_ENCODING alone.");
     }
-    if (configuration.setting("api_versions") != null) {
+    if (configuration.profile().has("api_versions")) {
       warn("v2 knows the latest API of a service only; it has no api_versions.");
     }
     if (configuration.hasSection("plugins")) {

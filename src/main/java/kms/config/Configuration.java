@@ -93,15 +93,34 @@ public final class Configuration {
     return found;
   }
 
-  /** Returns the value of a key of the profile in use, or null. */
+  /**
+   * Returns the value of a key of the profile in use, or null.
+   *
+   * @throws CliException when a block of lines stands there
+   */
   public @Nullable String setting(String key) {
     return profile().get(key);
   }
 
-  /** Returns the value of a variable, even an empty one, else of a key of the profile, or null. */
+  /**
+   * Returns the value of a variable, even an empty one, else of a key of the profile, or null.
+   *
+   * @throws CliException when a block of lines stands there
+   */
   public @Nullable String setting(String variable, String key) {
     String value = environment.variable(variable);
     return value != null ? value : setting(key);
+  }
+
+  /** Returns the same, but a block of lines as Python prints it. */
+  @Nullable String printedSetting(String variable, String key) {
+    String value = environment.variable(variable);
+    return value != null ? value : profile().printed(key);
+  }
+
+  /** Tells whether nothing stands behind a key of the profile in use, which is there. */
+  public boolean isEmpty(String key) {
+    return "".equals(profile().printed(key));
   }
 
   /** Returns the value of a variable, even an empty one, or null. */
@@ -116,7 +135,7 @@ public final class Configuration {
 
   /** Returns the value of a setting that is true when it reads {@code true} in any case. */
   boolean isTrue(String variable, String key) {
-    return "true".equals(lower(setting(variable, key)));
+    return "true".equals(lower(printedSetting(variable, key)));
   }
 
   static @Nullable String lower(@Nullable String value) {
@@ -129,14 +148,14 @@ public final class Configuration {
    * @throws CliException when {@code cli_timestamp_format} is unknown
    */
   public TimestampFormat timestampFormat() {
-    return TimestampFormat.of(setting("cli_timestamp_format"));
+    return TimestampFormat.of(profile().printed("cli_timestamp_format"));
   }
 
   /**
    * Returns what fetches a parameter whose value is a URL, or null when such a value means itself.
    */
   public @Nullable HttpTransport parameterTransport() {
-    String value = setting("cli_follow_urlparam");
+    String value = profile().printed("cli_follow_urlparam");
     return value == null || value.equals("true")
         ? request -> new SocketTransport(HttpSettings.direct(FETCH_TIMEOUT)).send(request)
         : null;
@@ -144,7 +163,7 @@ public final class Configuration {
 
   /** Tells whether parameters are validated before they are sent. */
   public boolean validatesParameters() {
-    String value = lower(setting("parameter_validation"));
+    String value = lower(profile().printed("parameter_validation"));
     return value == null || value.equals("true");
   }
 
@@ -153,7 +172,7 @@ public final class Configuration {
     if (explicit.output() != null) {
       return explicit.output();
     }
-    String output = setting("AWS_DEFAULT_OUTPUT", "output");
+    String output = printedSetting("AWS_DEFAULT_OUTPUT", "output");
     return output == null ? "json" : output;
   }
 
@@ -249,7 +268,7 @@ public final class Configuration {
 
   /** Returns the application's name for the User-Agent, cleaned, or null. */
   public @Nullable String appId() {
-    String appId = setting("AWS_SDK_UA_APP_ID", "sdk_ua_app_id");
+    String appId = printedSetting("AWS_SDK_UA_APP_ID", "sdk_ua_app_id");
     return appId == null || appId.isEmpty() ? null : HeaderText.userAgentToken(appId);
   }
 

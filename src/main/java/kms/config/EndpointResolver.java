@@ -112,6 +112,10 @@ public final class EndpointResolver {
               + name
               + "\" services configuration does not exist.");
     }
+    if (section.has(service.key()) && !section.isBlock(service.key())) {
+      // Lines that lost their indentation must not end in a call of the real service.
+      throw new CliException("'str' object has no attribute 'get'");
+    }
     Map<String, String> settings = section.nested(service.key());
     String url = settings == null ? null : settings.get("endpoint_url");
     return url == null || url.isEmpty() ? null : url;

@@ -3,6 +3,7 @@ package kms.config;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,33 @@ public record IniSection(Map<String, String> values) {
     return EMPTY;
   }
 
-  /** Returns the value of a key in lower case, or null. */
+  /** Tells whether a key in lower case is there, whatever stands behind it. */
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /**
+   * Returns the one value of a key in lower case, or null.
+   *
+   * @throws CliException when a block of lines stands there instead
+   */
   public @Nullable String get(String key) {
+    if (isBlock(key)) {
+      throw BlockErrors.of(key);
+    }
     return values.get(key);
+  }
+
+  /** Returns what stands behind a key as Python prints it, or null: a block as a {@code dict}. */
+  @Nullable String printed(String key) {
+    Map<String, String> block = nested(key);
+    return block == null ? values.get(key) : NestedValue.printed(block);
+  }
+
+  /** Tells whether a block of lines stands behind a key. */
+  boolean isBlock(String key) {
+    String value = values.get(key);
+    return value != null && isNested(value);
   }
 
   /** Returns the nested keys of a value that is a block of lines, or null when it is none. */

@@ -3,6 +3,7 @@ package kms.config;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kms.python.PythonNumber;
+import kms.python.PythonText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the block of {@code key = value} lines that may stand below an empty value. */
@@ -26,6 +27,17 @@ final class NestedValue {
       start = at + 1;
     }
     return values;
+  }
+
+  /** Returns the keys and values as Python prints a {@code dict}. */
+  static String printed(Map<String, String> values) {
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      out.append(out.isEmpty() ? "{" : ", ");
+      out.append(PythonText.repr(entry.getKey())).append(": ");
+      out.append(PythonText.repr(entry.getValue()));
+    }
+    return out.append('}').toString();
   }
 
   private static boolean add(Map<String, String> values, String line) {

@@ -36,7 +36,7 @@ public record RetrySettings(RetryRules rules, int maxAttempts) {
   }
 
   private static RetryRules rules(Configuration configuration) {
-    String mode = configuration.setting("AWS_RETRY_MODE", "retry_mode");
+    String mode = configuration.printedSetting("AWS_RETRY_MODE", "retry_mode");
     if (mode == null) {
       return DefaultsMode.isLegacy(configuration) ? RetryRules.LEGACY : RetryRules.STANDARD;
     }

@@ -59,6 +59,7 @@ public final class SettingChecks {
     checkChecksum(configuration, "request_checksum_calculation");
     checkChecksum(configuration, "response_checksum_validation");
     checkAccountIdEndpointMode(configuration);
+    checkAuthSchemes(configuration);
     checkExpressSessions(configuration);
     configuration.retrySettings();
     Url.endpoint(endpoint.url());
@@ -70,14 +71,18 @@ public final class SettingChecks {
 
   private static void checkCompressionSize(Configuration configuration) {
     String key = "request_min_compression_size_bytes";
-    String size = configuration.setting("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES", key);
+    String variable = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
+    String size = configuration.printedSetting(variable, key);
     if (size == null) {
       return;
     }
     String start = "Invalid value \"" + size + "\" for " + key + ". Value must be ";
     BigInteger bytes = integer(size);
     if (bytes == null) {
-      throw new CliException(start + "an integer. Received <class 'str'> instead.");
+      boolean block =
+          configuration.variable(variable) == null && configuration.profile().isBlock(key);
+      String type = block ? "dict" : "str";
+      throw new CliException(start + "an integer. Received <class '" + type + "'> instead.");
     }
     if (bytes.signum() <= 0 || bytes.compareTo(MAX_COMPRESSION_SIZE) > 0) {
       throw new CliException(start + "between 1 and 1048576.");
@@ -93,7 +98,7 @@ public final class SettingChecks {
   }
 
   private static void checkChecksum(Configuration configuration, String key) {
-    String value = Configuration.lower(configuration.setting(variable(key), key));
+    String value = Configuration.lower(configuration.printedSetting(variable(key), key));
     if (value != null && !value.equals("when_supported") && !value.equals("when_required")) {
       throw new CliException(
           "Unsupported configuration value for "
@@ -106,7 +111,7 @@ public final class SettingChecks {
 
   private static void checkAccountIdEndpointMode(Configuration configuration) {
     String key = "account_id_endpoint_mode";
-    String value = Configuration.lower(configuration.setting(variable(key), key));
+    String value = Configuration.lower(configuration.printedSetting(variable(key), key));
     if (value == null || !configuration.signsRequests()) {
       return;
     }
@@ -119,9 +124,22 @@ public final class SettingChecks {
     }
   }
 
+  /** Of what is preferred KMS has one scheme only; but a block cannot name any. */
+  private static void checkAuthSchemes(Configuration configuration) {
+    String key = "auth_scheme_preference";
+    boolean isText = configuration.variable("AWS_AUTH_SCHEME_PREFERENCE") != null;
+    if (!isText && configuration.profile().isBlock(key)) {
+      throw new CliException(
+          key
+              + " must be a comma-delimited string. Received <class 'dict'> instead: "
+              + configuration.profile().printed(key)
+              + ".");
+    }
+  }
+
   private static void checkExpressSessions(Configuration configuration) {
     String key = "s3_disable_express_session_auth";
-    String value = configuration.setting(variable(key), key);
+    String value = configuration.printedSetting(variable(key), key);
     if (value != null && !value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
       throw new CliException(
           "Invalid value \"" + value + "\" for " + key + ". Value must be a boolean");
@@ -139,14 +157,17 @@ public final class SettingChecks {
 
   private static void checkS3Endpoint(Configuration configuration) {
     IniSection profile = configuration.profile();
-    String s3 = profile.get("s3");
-    if (s3 != null && !s3.isEmpty() && !IniSection.isNested(s3)) {
+    boolean block = profile.isBlock("s3");
+    if (profile.has("s3") && !block) {
+      if ("".equals(profile.get("s3"))) {
+        throw new CliException("'str' object has no attribute 'get'");
+      }
       return;
     }
     String option =
-        configuration.setting(
+        configuration.printedSetting(
             "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "s3_us_east_1_regional_endpoint");
-    if (option == null && s3 != null && IniSection.isNested(s3)) {
+    if (option == null && block) {
       option = nestedS3Option(profile);
     }
     if (option != null && !option.equals("legacy") && !option.equals("regional")) {

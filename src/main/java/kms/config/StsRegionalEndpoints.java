@@ -37,7 +37,8 @@ final class StsRegionalEndpoints {
    * @throws CliException when the setting says anything else
    */
   static String value(Configuration configuration) {
-    String value = configuration.setting("AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints");
+    String value =
+        configuration.printedSetting("AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints");
     if (value == null || value.isEmpty()) {
       return "regional";
     }

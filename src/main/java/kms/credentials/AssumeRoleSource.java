@@ -32,7 +32,7 @@ final class AssumeRoleSource {
   }
 
   private static boolean isRole(IniSection profile) {
-    return profile.get("role_arn") != null && profile.get("web_identity_token_file") == null;
+    return profile.has("role_arn") && !profile.has("web_identity_token_file");
   }
 
   private CredentialProvider role(String profileName) {

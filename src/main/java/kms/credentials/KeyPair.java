@@ -16,17 +16,17 @@ final class KeyPair {
    * Returns the credentials of a section, or null when it has no access key.
    *
    * @param source what a message calls the file
-   * @throws CliException when the section has the access key alone
+   * @throws CliException when the section has the access key alone, or a block for one of them
    */
   static @Nullable Credentials of(IniSection section, String source) {
-    String accessKey = section.get(ACCESS_KEY);
-    if (accessKey == null) {
+    if (!section.has(ACCESS_KEY)) {
       return null;
     }
-    String secretKey = section.get(SECRET_KEY);
-    if (secretKey == null) {
+    if (!section.has(SECRET_KEY)) {
       throw partial(source, SECRET_KEY);
     }
+    String secretKey = String.valueOf(section.get(SECRET_KEY));
+    String accessKey = String.valueOf(section.get(ACCESS_KEY));
     String token = section.get("aws_security_token");
     return new Credentials(
         accessKey, secretKey, token != null ? token : section.get("aws_session_token"));
@@ -34,7 +34,7 @@ final class KeyPair {
 
   /** Tells whether a section has at least one of the keys. */
   static boolean isPartOf(IniSection section) {
-    return section.get(ACCESS_KEY) != null || section.get(SECRET_KEY) != null;
+    return section.has(ACCESS_KEY) || section.has(SECRET_KEY);
   }
 
   static CliException partial(String source, String missing) {

@@ -33,17 +33,18 @@ final class SsoSource {
    */
   @Nullable CredentialProvider find() {
     IniSection profile = context.configuration().files().profile(profileName);
-    if (profile.get(ROLE_NAME) == null && profile.get(ACCOUNT_ID) == null) {
+    if (!profile.has(ROLE_NAME) && !profile.has(ACCOUNT_ID)) {
       return null;
     }
     Map<String, String> settings = settings(profile);
     checkComplete(settings);
+    IniSection texts = new IniSection(settings);
     SsoRole role =
         new SsoRole(
-            settings.getOrDefault(START_URL, ""),
-            settings.getOrDefault(REGION, ""),
-            settings.getOrDefault(ACCOUNT_ID, ""),
-            settings.getOrDefault(ROLE_NAME, ""));
+            String.valueOf(texts.get(START_URL)),
+            String.valueOf(texts.get(REGION)),
+            String.valueOf(texts.get(ACCOUNT_ID)),
+            String.valueOf(texts.get(ROLE_NAME)));
     boolean hasSession = settings.containsKey("sso_session");
     CredentialFetch fetch =
         () -> new SsoClient(context).credentials(role, tokens(role, hasSession));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.kms.endpoints.KmsEndpointProvider;
 
@@ -193,5 +194,17 @@ class EndpointResolverTest {
     surroundings.with("AWS_STS_REGIONAL_ENDPOINTS", "legacy");
     assertEquals(global, resolve(Service.STS, "eu-west-1"));
     assertEquals("https://sts.eu-south-1.amazonaws.com", resolve(Service.STS, "eu-south-1").url());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kms =", "kms =\nendpoint_url = http://s", "kms = http://s", "kms = "})
+  void refusesServicesWhoseLinesAreNoBlock(String lines) {
+    surroundings.config("[default]\nservices=s\n[services s]\n" + lines + "\n");
+    assertEquals(
+        "'str' object has no attribute 'get'",
+        assertThrows(CliException.class, () -> surroundings.configuration().kmsEndpoint())
+            .getMessage());
+    surroundings.with("AWS_ENDPOINT_URL", "http://v").with("AWS_DEFAULT_REGION", "r");
+    assertEquals("http://v", surroundings.configuration().kmsEndpoint().url());
   }
 }

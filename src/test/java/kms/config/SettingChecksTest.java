@@ -72,6 +72,40 @@ class SettingChecksTest {
       quoteCharacter = '`',
       textBlock =
           """
+          endpoint_url | unhashable type: 'dict'
+          services | unhashable type: 'dict'
+          sso_session | unhashable type: 'dict'
+          max_attempts | int() argument must be a string, a bytes-like object or a real number, not 'dict'
+          defaults_mode | 'dict' object has no attribute 'lower'
+          retry_mode | Invalid value provided to "mode": "{'a': 'b', "c'": ''}" must be one of: ('legacy', 'standard', 'adaptive')
+          request_min_compression_size_bytes | Invalid value "{'a': 'b', "c'": ''}" for request_min_compression_size_bytes. Value must be an integer. Received <class 'dict'> instead.
+          auth_scheme_preference | auth_scheme_preference must be a comma-delimited string. Received <class 'dict'> instead: {'a': 'b', "c'": ''}.
+          s3_us_east_1_regional_endpoint | S3 us-east-1 regional endpoint option {'a': 'b', "c'": ''} is invalid. Valid options are: "legacy", "regional"
+          """)
+  void rejectsBlocksWhereOneValueBelongs(String key, String message) {
+    surroundings.config("[default]\n" + key + " =\n  a = b\n\n  c' =\n");
+    assertEquals(message, clientMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"use_fips_endpoint", "sdk_ua_app_id", "cli_pager", "s3"})
+  void looksOverBlocksThatMeanNothing(String key) {
+    surroundings.config("[default]\n" + key + " =\n  a = b\n");
+    SettingChecks.checkClient(surroundings.configuration());
+  }
+
+  @Test
+  void rejectsAnEmptyValueWhereABlockBelongs() {
+    surroundings.config("[default]\ns3 =\n");
+    assertEquals("'str' object has no attribute 'get'", clientMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           AWS_METADATA_SERVICE_TIMEOUT | x | invalid literal for int() with base 10: 'x'
           AWS_METADATA_SERVICE_NUM_ATTEMPTS | 1.5 | invalid literal for int() with base 10: '1.5'
           AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE | ipv5 | Invalid EC2 Instance Metadata endpoint mode: ipv5 Valid endpoint modes (case-insensitive): ('ipv4', 'ipv6').

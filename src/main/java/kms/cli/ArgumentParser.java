@@ -1,5 +1,6 @@
 package kms.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * and picocli, which nothing else here knows, reads that by the description of the options.
  */
 final class ArgumentParser {
+  private static final char MARK = '.';
+
   private final List<Option> options;
   private final Positional positional;
   private final @Nullable String endsAt;
@@ -40,6 +43,7 @@ final class ArgumentParser {
         values(scanner.plainWords()), scanner.positionalValue(), scanner.rest());
   }
 
+  /** Values are marked: picocli would take one that looks like an option, or {@code --}, for it. */
   private OptionValues values(List<String> plainWords) {
     CommandLine.ParseResult result =
         new CommandLine(spec())
@@ -47,11 +51,25 @@ final class ArgumentParser {
             .setInterpolateVariables(false)
             .setPosixClusteredShortOptionsAllowed(false)
             .setOverwrittenOptionsAllowed(true)
-            .parseArgs(plainWords.toArray(new String[0]));
+            .parseArgs(plainWords.stream().map(ArgumentParser::marked).toArray(String[]::new));
     return name -> {
       OptionSpec option = result.matchedOption(name);
-      return option == null ? null : option.originalStringValues();
+      return option == null ? null : unmarked(option.originalStringValues());
     };
+  }
+
+  private static String marked(String word) {
+    int value = word.indexOf('=') + 1;
+    return value == 0 ? word : word.substring(0, value) + MARK + word.substring(value);
+  }
+
+  private static List<String> unmarked(List<String> values) {
+    List<String> given = new ArrayList<>(values.size());
+    for (String value : values) {
+      // An option without a word has an empty one here.
+      given.add(value.isEmpty() ? value : value.substring(1));
+    }
+    return given;
   }
 
   private CommandSpec spec() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,8 +66,15 @@ public final class Distribution {
         jar.copyNoticesTo(inputs.target().resolve("legal"));
       }
     }
-    RootCertificates.write(jdk, classes.resolve("kms/tls/roots.der"));
+    writeRoots(classes.resolve("kms/tls/roots.der"));
     return new ProgramModule(classes, jdk);
+  }
+
+  private void writeRoots(Path file) throws IOException, GeneralSecurityException {
+    RootSource source = RootSource.find(inputs.roots(), jdk, inputs.work());
+    RootCertificates roots = RootCertificates.read(source.file(), Instant.now());
+    roots.write(file);
+    System.out.println(roots.description(source));
   }
 
   /** Writes the completions and the manual pages. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a distribution is made of.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param aws the launcher by the name of the AWS CLI
  * @param picocli the sources of picocli, in a jar
  * @param libraries the folder of the native library
+ * @param roots the file of the certificates that vouch for servers, if one was named
  * @param programs the class path of the build's own programs
  * @param jars the class path of the program
  */
@@ -29,6 +31,7 @@ record Inputs(
     Path aws,
     Jar picocli,
     Path libraries,
+    Optional<Path> roots,
     String programs,
     List<Jar> jars) {
 
@@ -56,6 +59,7 @@ record Inputs(
         Path.of(named("aws", values)),
         new Jar(Path.of(named("picocli", values))),
         Path.of(named("libraries", values)),
+        Optional.of(named("roots", values)).filter(file -> !file.isEmpty()).map(Path::of),
         named("programs", values),
         Arrays.stream(jars.split(File.pathSeparator)).map(Path::of).map(Jar::new).toList());
   }

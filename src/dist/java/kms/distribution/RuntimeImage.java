@@ -11,6 +11,13 @@ import java.util.List;
  */
 record RuntimeImage(Path folder) {
 
+  /** Programs that nobody looks for here, and roots that are not those of the program. */
+  private static final List<String> LEFT_OUT =
+      List.of(
+          "/java.base/bin/keytool",
+          "/java.base/lib/security/cacerts",
+          "/jdk.httpserver/bin/jwebserver");
+
   /** Returns the program that starts a JVM. */
   String java() {
     return folder.resolve("bin/java").toString();
@@ -42,6 +49,8 @@ record RuntimeImage(Path folder) {
             "--compress",
             module.jdk().densestPacking(),
             "--strip-java-debug-attributes",
+            "--exclude-files",
+            String.join(",", LEFT_OUT),
             "--no-header-files",
             "--no-man-pages"));
     // Its comments are read at each start, and its providers looked through.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InputsTest {
@@ -22,12 +23,14 @@ class InputsTest {
                 "aws=a",
                 "picocli=p",
                 "libraries=n",
+                "roots=",
                 "programs=t",
                 String.join(File.pathSeparator, "one.jar", "two.jar")));
 
     assertEquals(Form.NATIVE, inputs.form());
     assertEquals(Path.of("a b=c"), inputs.target());
     assertEquals(Path.of("w"), inputs.work());
+    assertEquals(Optional.empty(), inputs.roots());
     assertEquals(List.of(new Jar(Path.of("one.jar")), new Jar(Path.of("two.jar"))), inputs.jars());
   }
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * {@code dateutil} makes sense of.
  */
 public final class DateReader {
-  private final Environment environment;
+  private final LocalZone localZone;
 
   /** Creates it for the time and the zone of a run; few dates ask for them. */
   public DateReader(Environment environment) {
-    this.environment = environment;
+    this.localZone = new LocalZone(environment);
   }
 
   /**
@@ -103,7 +103,6 @@ public final class DateReader {
 
   private PythonDateTime date(JsonNode value, boolean gmtIsUtc) {
     DateTokens tokens = DateLexer.tokens(text(value));
-    LocalZone localZone = new LocalZone(environment);
     try {
       DateFields fields = DateGrammar.read(tokens, () -> localZone.today().getYear());
       if (fields.isEmpty()) {
@@ -117,7 +116,7 @@ public final class DateReader {
   }
 
   private EpochReader epoch() {
-    return new EpochReader(new LocalZone(environment));
+    return new EpochReader(localZone);
   }
 
   private static String text(JsonNode value) {

@@ -117,15 +117,13 @@ class DateReaderTest {
             .getMessage());
   }
 
-  /** Finding out the zone of the machine takes longer than all the rest. */
+  /** What time it is counts only for a zone of which nothing but the name is known. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "2030-01-02",
-        "2030-01-02T03:04:05Z",
         "2030-01-02T03:04:05.678+01:00",
         "Wed, 02 Jan 2030 03:04:05 GMT",
-        "Wed Jan  2 03:04:05 UTC 2030",
         "1893456000",
         "1 Jan 2030"
       })

@@ -26,7 +26,7 @@ record Alias(String value) {
    */
   static @Nullable Alias load(Environment environment) {
     IniSection section = IniFile.read(environment, "~/.aws/cli/alias").section("toplevel");
-    String value = section == null ? null : section.get(NAME);
+    String value = section == null ? null : section.values().get(NAME);
     return value == null ? null : new Alias(PythonNumber.stripBlanks(value));
   }
 

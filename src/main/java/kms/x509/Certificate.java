@@ -29,6 +29,8 @@ public final class Certificate {
   private final SubjectKey key;
   private final Extensions extensions;
   private final TrustSetting setting;
+  private boolean isKeyDecoded;
+  private @Nullable PublicKey publicKey;
 
   private Certificate(Der whole, TrustSetting setting) throws CertificateException {
     this.whole = whole;
@@ -36,7 +38,7 @@ public final class Certificate {
     DerReader parts = whole.as(Der.SEQUENCE).read();
     this.signed = parts.next(Der.SEQUENCE);
     this.signatureAlgorithm = AlgorithmIdentifier.of(parts.next());
-    this.signature = parts.next(Der.BIT_STRING);
+    this.signature = parts.next().bitString();
     parts.end();
     DerReader fields = signed.read();
     Der version = fields.optional(VERSION);
@@ -116,7 +118,8 @@ public final class Certificate {
         && other.extensions.areWellFormed()
         && fits(other.extensions.authorityKeyId())
         && algorithm != null
-        && algorithm.key().isThatOf(key);
+        && algorithm.key().isThatOf(key)
+        && publicKey() != null;
   }
 
   private boolean fits(@Nullable AuthorityKeyId id) {
@@ -128,13 +131,13 @@ public final class Certificate {
     return signatureAlgorithm.signature();
   }
 
-  /**
-   * Returns the key that it is for.
-   *
-   * @throws GeneralSecurityException when Java cannot use it
-   */
-  PublicKey publicKey() throws GeneralSecurityException {
-    return key.decode();
+  /** Returns the key that it is for, or null when Java cannot use it. */
+  @Nullable PublicKey publicKey() {
+    if (!isKeyDecoded) {
+      isKeyDecoded = true;
+      publicKey = key.decode();
+    }
+    return publicKey;
   }
 
   /** Tells whether the key has signed it. */

@@ -159,10 +159,18 @@ record Der(byte[] bytes, int start, int content, int end) {
     return bytes[content] != 0;
   }
 
+  /** Returns this value if it is a string of bits. */
+  Der bitString() throws CertificateException {
+    int unused = as(BIT_STRING).length() == 0 ? -1 : bytes[content];
+    if (unused < 0 || unused > (length() == 1 ? 0 : 7)) {
+      throw malformed();
+    }
+    return this;
+  }
+
   /** Returns the content of a string of bits that are whole bytes. */
   byte[] wholeBits() throws CertificateException {
-    as(BIT_STRING);
-    if (length() == 0 || bytes[content] != 0) {
+    if (bitString().bytes[content] != 0) {
       throw malformed();
     }
     return Arrays.copyOfRange(bytes, content + 1, end);
@@ -170,11 +178,7 @@ record Der(byte[] bytes, int start, int content, int end) {
 
   /** Returns the first 16 bits of a string of bits; the first of all is the highest. */
   int leadingBits() throws CertificateException {
-    as(BIT_STRING);
-    int unused = length() == 0 ? 8 : bytes[content];
-    if (unused < 0 || unused > (length() == 1 ? 0 : 7)) {
-      throw malformed();
-    }
+    int unused = bitString().bytes[content];
     int bits = 0;
     for (int i = 0; i < 2; i++) {
       int at = content + 1 + i;

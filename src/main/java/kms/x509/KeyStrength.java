@@ -1,6 +1,5 @@
 package kms.x509;
 
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.interfaces.DSAPublicKey;
@@ -25,16 +24,11 @@ final class KeyStrength {
    * @throws CertificateException in OpenSSL's words when it is weak, or Java cannot use it
    */
   static PublicKey strongKey(Certificate certificate, String whose) throws CertificateException {
-    String message = whose + " certificate key too weak";
-    try {
-      PublicKey key = certificate.publicKey();
-      if (isStrong(key)) {
-        return key;
-      }
-    } catch (GeneralSecurityException e) {
-      throw new CertificateException(message, e);
+    PublicKey key = certificate.publicKey();
+    if (key == null || !isStrong(key)) {
+      throw new CertificateException(whose + " certificate key too weak");
     }
-    throw new CertificateException(message);
+    return key;
   }
 
   private static boolean isStrong(PublicKey key) {

@@ -27,7 +27,7 @@ final class PemBlock {
   /** Tells whether so many characters are what the bytes were made from. */
   private static boolean isAll(int characters, String block, int bytes) {
     int padding = block.indexOf('=');
-    int missing = padding < 0 ? 0 : block.startsWith("==", padding) ? 2 : 1;
+    int missing = padding < 0 ? 0 : block.lastIndexOf('=') == padding ? 1 : 2;
     return characters % 4 == 0 && characters / 4 * 3 - missing == bytes;
   }
 

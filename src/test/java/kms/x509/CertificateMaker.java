@@ -50,6 +50,7 @@ public final class CertificateMaker {
   private final byte[] subject;
   private final Map<String, byte[]> extensions = new LinkedHashMap<>();
   private @Nullable TestKey key;
+  private boolean isAuthority;
   private @Nullable TestCertificate issuer;
   private byte @Nullable [] issuerName;
   private byte[] version = value(0xA0, integer(2));
@@ -92,6 +93,7 @@ public final class CertificateMaker {
 
   /** Makes it one that may issue others, with so many more authorities below; -1 for any number. */
   CertificateMaker authority(int pathLength) {
+    isAuthority = true;
     byte[] limit = pathLength < 0 ? new byte[0] : integer(pathLength);
     extension(BASIC_CONSTRAINTS, true, sequence(new byte[] {1, 1, -1}, limit));
     return extension(KEY_USAGE, true, bits(1, (byte) 0x06));
@@ -226,7 +228,7 @@ public final class CertificateMaker {
 
   /** Servers share a key, as it takes a while to find one; authorities must not. */
   private TestKey ownKey() {
-    return extensions.containsKey(KEY_USAGE) ? TestKey.onCurve("secp256r1") : SERVER_KEY;
+    return isAuthority ? TestKey.onCurve("secp256r1") : SERVER_KEY;
   }
 
   private byte[] encodedExtensions(TestKey own, TestKey signer) {

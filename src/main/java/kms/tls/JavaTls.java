@@ -5,8 +5,6 @@ import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
-import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
@@ -15,9 +13,30 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** Java's own TLS. */
+/** Java's own TLS, which offers what Python does and takes nothing else. */
 final class JavaTls implements Tls {
   private static final String[] VERSIONS = {"TLSv1.3", "TLSv1.2"};
+
+  /** Those of urllib3, in its order: all keep their secrets when the server's key is stolen. */
+  private static final String[] CIPHERS = {
+    "TLS_AES_256_GCM_SHA384",
+    "TLS_CHACHA20_POLY1305_SHA256",
+    "TLS_AES_128_GCM_SHA256",
+    "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+    "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+    "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+    "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+    "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+    "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+    "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384",
+    "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384",
+    "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256",
+    "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256",
+    "TLS_DHE_RSA_WITH_AES_256_GCM_SHA384",
+    "TLS_DHE_RSA_WITH_AES_128_GCM_SHA256",
+    "TLS_DHE_RSA_WITH_AES_256_CBC_SHA256",
+    "TLS_DHE_RSA_WITH_AES_128_CBC_SHA256"
+  };
 
   @Override
   public Socket encrypt(Socket plain, String host, int port, CertificateCheck check)
@@ -26,21 +45,11 @@ final class JavaTls implements Tls {
     SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(plain, host, port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setProtocols(VERSIONS);
-    parameters.setCipherSuites(offered(parameters.getCipherSuites()));
+    parameters.setCipherSuites(CIPHERS);
+    parameters.setAlgorithmConstraints(new PythonConstraints());
     socket.setSSLParameters(parameters);
     socket.startHandshake();
     return socket;
-  }
-
-  /** Python offers nothing without forward secrecy, and no SHA-1. */
-  private static String[] offered(String[] suites) {
-    List<String> offered = new ArrayList<>();
-    for (String suite : suites) {
-      if (!suite.startsWith("TLS_RSA_") && !suite.endsWith("_SHA")) {
-        offered.add(suite);
-      }
-    }
-    return offered.toArray(String[]::new);
   }
 
   private static SSLContext context(TrustManager manager) throws SSLException {
@@ -55,6 +64,8 @@ final class JavaTls implements Tls {
 
   /** Hands the chain on. An extended manager, because Java adds checks to any other. */
   private static final class CheckingManager extends X509ExtendedTrustManager {
+    private static final int DIGITAL_SIGNATURE = 0;
+
     private final CertificateCheck check;
 
     CheckingManager(CertificateCheck check) {
@@ -69,6 +80,16 @@ final class JavaTls implements Tls {
         encoded[i] = chain[i].getEncoded();
       }
       check.check(encoded);
+      checkUsage(chain[0], type);
+    }
+
+    /** OpenSSL looks at the use of a key once more when TLS 1.2 is for a key of ECDSA. */
+    private static void checkUsage(X509Certificate server, String type)
+        throws CertificateException {
+      boolean[] usage = server.getKeyUsage();
+      if (type.endsWith("_ECDSA") && usage != null && !usage[DIGITAL_SIGNATURE]) {
+        throw new CertificateException("[SSL: BAD_ECC_CERT] bad ecc cert");
+      }
     }
 
     @Override

@@ -141,7 +141,8 @@ public final class CertificateMaker {
     return extension(EXTENDED_KEY_USAGE, false, sequence(all));
   }
 
-  CertificateMaker keyUsage(int firstByte) {
+  /** Sets what the key is for; the first bit is the highest. */
+  public CertificateMaker keyUsage(int firstByte) {
     return extension(KEY_USAGE, true, bits(0, (byte) firstByte));
   }
 

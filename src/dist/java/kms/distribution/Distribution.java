@@ -60,10 +60,12 @@ public final class Distribution {
 
   private ProgramModule mergeProgram() throws IOException, GeneralSecurityException {
     Path classes = Files.createDirectories(inputs.work().resolve("classes"));
+    Licences licences = new Licences(inputs.project(), inputs.target());
+    licences.copyOwn();
     for (Jar jar : inputs.jars()) {
       if (image.takes(jar)) {
         jar.unpackTo(classes);
-        jar.copyNoticesTo(inputs.target().resolve("legal"));
+        licences.copy(jar);
       }
     }
     writeRoots(classes.resolve("kms/tls/roots.der"));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * What a distribution is made of.
  *
  * @param form what runs in it
+ * @param project the folder of this project
  * @param target the folder to make
  * @param work a folder to work in
  * @param launcher the template of the launchers
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 record Inputs(
     Form form,
+    Path project,
     Path target,
     Path work,
     Path launcher,
@@ -53,6 +55,7 @@ record Inputs(
     String jars = args.get(args.size() - 1);
     return new Inputs(
         Form.valueOf(named("form", values).toUpperCase(Locale.ROOT)),
+        Path.of(named("project", values)),
         Path.of(named("target", values)),
         Path.of(named("work", values)),
         Path.of(named("launcher", values)),

@@ -35,18 +35,23 @@ record Jar(Path path) {
     return !name.startsWith("META-INF/") && !name.endsWith("module-info.class");
   }
 
-  /** Copies the notices into a folder of the jar's name: licences ask for them to go along. */
-  void copyNoticesTo(Path legal) throws IOException {
-    if (Files.isDirectory(path)) {
-      return;
-    }
-    String name = path.getFileName().toString().replaceFirst("\\.jar$", "");
+  /** Returns the name of the jar without its suffix, such as {@code slf4j-api-2.0.17}. */
+  String name() {
+    return path.getFileName().toString().replaceFirst("\\.jar$", "");
+  }
+
+  /** Returns the name without version and what follows, such as {@code slf4j-api}. */
+  String artifact() {
+    return name().replaceFirst("-\\d.*", "");
+  }
+
+  /** Copies the licences and notices in the jar. */
+  void copyNoticesTo(Path folder) throws IOException {
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(path))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().matches("META-INF/(license/)?(LICENSE|NOTICE)[^/]*")) {
-          Path notice = legal.resolve(name).resolve(Path.of(entry.getName()).getFileName());
-          Files.createDirectories(notice.getParent());
-          Files.copy(in, notice);
+          Files.createDirectories(folder);
+          Files.copy(in, folder.resolve(Path.of(entry.getName()).getFileName()));
         }
       }
     }

@@ -19,6 +19,7 @@ class InputsTest {
                 "work=w",
                 "target=a b=c",
                 "form=native",
+                "project=.",
                 "launcher=l",
                 "aws=a",
                 "picocli=p",
@@ -36,7 +37,7 @@ class InputsTest {
 
   @Test
   void namesWhatIsMissing() {
-    assertEquals("missing: work", messageOf("form=jvm", "target=t", "jars"));
+    assertEquals("missing: work", messageOf("form=jvm", "project=.", "target=t", "jars"));
   }
 
   @Test

@@ -34,11 +34,19 @@ class JarTest {
   }
 
   @Test
-  void copiesNoticesIntoAFolderOfItsName() throws IOException {
+  void copiesNotices() throws IOException {
     jar("META-INF/LICENSE", "META-INF/license/NOTICE.txt", "META-INF/MANIFEST.MF", "x/LICENSE")
         .copyNoticesTo(folder.resolve("legal"));
 
-    assertEquals(List.of("lib-1.0/LICENSE", "lib-1.0/NOTICE.txt"), filesIn("legal"));
+    assertEquals(List.of("LICENSE", "NOTICE.txt"), filesIn("legal"));
+  }
+
+  @Test
+  void goesByTheNameOfAnArtifact() {
+    Jar jar = new Jar(Path.of("folder/tcnative-static-2.0.84.Final-linux-x86_64.jar"));
+
+    assertEquals("tcnative-static-2.0.84.Final-linux-x86_64", jar.name());
+    assertEquals("tcnative-static", jar.artifact());
   }
 
   private Jar jar(String... entries) throws IOException {

@@ -23,12 +23,12 @@ record Authorization(
   /**
    * Reads the headers of a request.
    *
-   * @throws ServiceErrorException when the request is not signed or parts are missing
+   * @throws ErrorAnswerException when the request is not signed or parts are missing
    */
   static Authorization of(SignedRequest request) {
     String header = request.header("Authorization");
     if (header == null) {
-      throw new ServiceErrorException(
+      throw new ErrorAnswerException(
           "MissingAuthenticationTokenException", "Missing Authentication Token");
     }
     Map<String, String> parameters = parameters(header);
@@ -46,8 +46,8 @@ record Authorization(
         date == null ? "" : date);
   }
 
-  static ServiceErrorException invalid(String text) {
-    return new ServiceErrorException("InvalidSignatureException", text);
+  static ErrorAnswerException invalid(String text) {
+    return new ErrorAnswerException("InvalidSignatureException", text);
   }
 
   private static @Nullable String date(SignedRequest request) {
@@ -84,7 +84,7 @@ record Authorization(
     }
     if (!complaints.isEmpty()) {
       byte[] hash = Sha256.hash(header.getBytes(StandardCharsets.UTF_8));
-      throw new ServiceErrorException(
+      throw new ErrorAnswerException(
           "IncompleteSignatureException",
           String.join(" ", complaints)
               + " (Hashed with SHA-256 and encoded with Base64) Authorization="

@@ -16,7 +16,7 @@ final class BackingConflicts {
    *
    * @param backing what a store wants
    * @param store that store, null when it is being created
-   * @throws ServiceErrorException when another store has it
+   * @throws ErrorAnswerException when another store has it
    */
   void check(BackingStore backing, @Nullable CustomKeyStore store) {
     for (CustomKeyStore other : stores.all()) {
@@ -58,8 +58,7 @@ final class BackingConflicts {
     }
   }
 
-  private static ServiceErrorException inUse(String code, String what) {
-    return new ServiceErrorException(
-        code, "Another custom key store has the " + what + " already.");
+  private static ErrorAnswerException inUse(String code, String what) {
+    return new ErrorAnswerException(code, "Another custom key store has the " + what + " already.");
   }
 }

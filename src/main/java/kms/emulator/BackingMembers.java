@@ -26,7 +26,7 @@ final class BackingMembers {
   /**
    * Checks the input of a creation.
    *
-   * @throws ServiceErrorException when a member is missing or belongs to the other type
+   * @throws ErrorAnswerException when a member is missing or belongs to the other type
    */
   static void requireForCreation(ObjectNode input) {
     boolean external = isExternal(input);
@@ -38,7 +38,7 @@ final class BackingMembers {
     }
     missing.removeIf(input::has);
     if (!missing.isEmpty()) {
-      throw ServiceErrorException.validation(
+      throw ErrorAnswerException.validation(
           "A custom key store of type " + type + " needs " + String.join(", ", missing) + ".");
     }
   }
@@ -46,14 +46,14 @@ final class BackingMembers {
   /**
    * Checks that no member of an input belongs to another type of store.
    *
-   * @throws ServiceErrorException when one does
+   * @throws ErrorAnswerException when one does
    */
   static void requireFitting(String type, ObjectNode input) {
     for (String member : (Iterable<String>) input::fieldNames) {
       boolean foreign =
           type.equals(XksProxy.TYPE) ? CLOUDHSM.contains(member) : member.startsWith("XksProxy");
       if (foreign) {
-        throw ServiceErrorException.validation(
+        throw ErrorAnswerException.validation(
             "A custom key store of type " + type + " has no " + member + ".");
       }
     }
@@ -62,15 +62,15 @@ final class BackingMembers {
   /**
    * Checks the proxy that an update leads to.
    *
-   * @throws ServiceErrorException when what must change with the connectivity did not
+   * @throws ErrorAnswerException when what must change with the connectivity did not
    */
   static void requireForUpdate(XksProxy before, XksProxy after, ObjectNode input) {
     if (after.isInVpc() && after.vpcEndpointServiceName() == null) {
-      throw ServiceErrorException.validation(
+      throw ErrorAnswerException.validation(
           "The connectivity " + after.connectivity() + " needs " + SERVICE_NAME + ".");
     }
     if (after.isInVpc() != before.isInVpc() && !input.has("XksProxyUriEndpoint")) {
-      throw ServiceErrorException.validation(
+      throw ErrorAnswerException.validation(
           "XksProxyUriEndpoint must change with XksProxyConnectivity.");
     }
   }

@@ -15,12 +15,12 @@ record CredentialScope(
   /**
    * Reads a credential.
    *
-   * @throws ServiceErrorException when it does not have five parts
+   * @throws ErrorAnswerException when it does not have five parts
    */
   static CredentialScope parse(String credential) {
     String[] parts = credential.split("/", -1);
     if (parts.length != 5) {
-      throw new ServiceErrorException(
+      throw new ErrorAnswerException(
           "IncompleteSignatureException",
           "Credential must have exactly 5 slash-delimited elements, e.g."
               + " keyid/date/region/service/term, got '"

@@ -18,7 +18,7 @@ record CustomKeyStore(
     String name,
     Instant created,
     BackingStore backing,
-    Connection connection,
+    StoreConnection connection,
     @Nullable ConnectionErrorCode failure) {
 
   /** Returns the state of the connection at a time. */
@@ -27,7 +27,7 @@ record CustomKeyStore(
   }
 
   /** Returns the store with another connection. */
-  CustomKeyStore with(Connection other) {
+  CustomKeyStore with(StoreConnection other) {
     return new CustomKeyStore(id, name, created, backing, other, failure);
   }
 

@@ -32,7 +32,7 @@ final class CustomKeyStoreService {
    * @param operation what to do
    * @param input its input as sent
    * @return its output
-   * @throws ServiceErrorException when the service refuses
+   * @throws ErrorAnswerException when the service refuses
    */
   synchronized ObjectNode answer(StoreOperation operation, JsonNode input) {
     ObjectNode valid = InputValidator.check(operation.input(), input);
@@ -93,7 +93,7 @@ final class CustomKeyStoreService {
 
   private ObjectNode begin(CustomKeyStore store, ConnectionState passing, ConnectionState settled) {
     Instant settlesAt = clock.instant().plus(transitionTime);
-    stores.put(store.with(new Connection(passing, settled, settlesAt)));
+    stores.put(store.with(new StoreConnection(passing, settled, settlesAt)));
     return nothing();
   }
 

@@ -19,13 +19,13 @@ final class InputValidator {
    * Checks an input.
    *
    * @return its members that the shape knows and that are not null
-   * @throws ServiceErrorException when a type is wrong or constraints are broken
+   * @throws ErrorAnswerException when a type is wrong or constraints are broken
    */
   static ObjectNode check(InputShape shape, JsonNode input) {
     InputValidator validator = new InputValidator();
     ObjectNode known = validator.structure("", shape, input);
     if (!validator.violations.isEmpty()) {
-      throw ServiceErrorException.constraints(validator.violations);
+      throw ErrorAnswerException.constraints(validator.violations);
     }
     return known;
   }
@@ -98,8 +98,8 @@ final class InputValidator {
     violations.add("Value " + place + "' failed to satisfy constraint: " + constraint);
   }
 
-  private static ServiceErrorException unconvertible(JsonNode value, String type) {
-    return ServiceErrorException.serialization(
+  private static ErrorAnswerException unconvertible(JsonNode value, String type) {
+    return ErrorAnswerException.serialization(
         value.getNodeType() + "_VALUE can not be converted to " + type);
   }
 }

@@ -28,11 +28,11 @@ final class KmsEndpoint {
     }
     try {
       return WireResponse.output(service.answer(operation(request), input(request)));
-    } catch (ServiceErrorException e) {
+    } catch (ErrorAnswerException e) {
       return WireResponse.error(400, e);
     } catch (RuntimeException e) {
       return WireResponse.error(
-          500, new ServiceErrorException("KMSInternalException", "Unexpected: " + e));
+          500, new ErrorAnswerException("KMSInternalException", "Unexpected: " + e));
     }
   }
 
@@ -50,12 +50,12 @@ final class KmsEndpoint {
     try {
       return JsonReader.read(new String(request.body(), StandardCharsets.UTF_8));
     } catch (JsonSyntaxException e) {
-      throw ServiceErrorException.serialization(e.getMessage());
+      throw ErrorAnswerException.serialization(e.getMessage());
     }
   }
 
-  private static ServiceErrorException unknownOperation() {
-    return new ServiceErrorException(
+  private static ErrorAnswerException unknownOperation() {
+    return new ErrorAnswerException(
         "UnknownOperationException", "Only operations on custom key stores are known here.");
   }
 }

@@ -26,7 +26,7 @@ record LocalOptions(
     String address,
     int port,
     @Nullable String region,
-    Map<String, Credentials> credentials,
+    Map<String, KnownCredentials> credentials,
     List<StoreSpec> stores,
     Duration transitionTime,
     @Nullable Path keyStore,

@@ -25,7 +25,7 @@ final class LocalOptionsParser {
   private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
-  private final Map<String, Credentials> credentials = new HashMap<>();
+  private final Map<String, KnownCredentials> credentials = new HashMap<>();
   private final List<StoreSpec> stores = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private boolean help;
@@ -109,7 +109,7 @@ final class LocalOptionsParser {
       // Not the value itself, which may hold a secret.
       throw new InvalidOptionException("--credentials takes ACCESSKEY:SECRET[:TOKEN]");
     }
-    credentials.put(parts[0], new Credentials(parts[1], parts.length == 3 ? parts[2] : null));
+    credentials.put(parts[0], new KnownCredentials(parts[1], parts.length == 3 ? parts[2] : null));
   }
 
   private void addStore(StoreSpec store) {

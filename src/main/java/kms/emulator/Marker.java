@@ -18,7 +18,7 @@ final class Marker {
   /**
    * Returns the identifier of the store before the page.
    *
-   * @throws ServiceErrorException when the marker is none that was given out
+   * @throws ErrorAnswerException when the marker is none that was given out
    */
   static String read(String marker) {
     try {
@@ -29,6 +29,6 @@ final class Marker {
     } catch (IllegalArgumentException e) {
       // No base64, so no marker either.
     }
-    throw new ServiceErrorException("InvalidMarkerException", "The marker is not valid.");
+    throw new ErrorAnswerException("InvalidMarkerException", "The marker is not valid.");
   }
 }

@@ -20,7 +20,7 @@ final class SignatureVerifier {
   private static final String SERVICE = "kms";
   private static final String TERMINATOR = "aws4_request";
 
-  private final Map<String, Credentials> credentials;
+  private final Map<String, KnownCredentials> credentials;
   private final @Nullable String region;
   private final Clock clock;
 
@@ -31,7 +31,8 @@ final class SignatureVerifier {
    * @param region the region that requests must be signed for, null when any will do
    * @param clock the time
    */
-  SignatureVerifier(Map<String, Credentials> credentials, @Nullable String region, Clock clock) {
+  SignatureVerifier(
+      Map<String, KnownCredentials> credentials, @Nullable String region, Clock clock) {
     this.credentials = Map.copyOf(credentials);
     this.region = region;
     this.clock = clock;
@@ -40,15 +41,15 @@ final class SignatureVerifier {
   /**
    * Checks a request.
    *
-   * @throws ServiceErrorException when it is not signed, or not rightly
+   * @throws ErrorAnswerException when it is not signed, or not rightly
    */
   void verify(SignedRequest request) {
     Authorization authorization = Authorization.of(request);
     checkTime(authorization.date());
-    Credentials known = credentials.get(authorization.scope().accessKeyId());
+    KnownCredentials known = credentials.get(authorization.scope().accessKeyId());
     if (known == null
         || !Objects.equals(known.sessionToken(), request.header("X-Amz-Security-Token"))) {
-      throw new ServiceErrorException(
+      throw new ErrorAnswerException(
           "UnrecognizedClientException", "The security token included in the request is invalid.");
     }
     checkScope(authorization);
@@ -82,7 +83,7 @@ final class SignatureVerifier {
     try {
       return TIME.parse(date, Instant::from);
     } catch (DateTimeParseException e) {
-      throw new ServiceErrorException(
+      throw new ErrorAnswerException(
           "IncompleteSignatureException",
           "Date must be in ISO-8601 'basic format'. Got '"
               + date

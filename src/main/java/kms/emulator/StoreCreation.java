@@ -19,7 +19,7 @@ final class StoreCreation {
    *
    * @param input a valid input of CreateCustomKeyStore
    * @return its output
-   * @throws ServiceErrorException when members are missing or something is in use
+   * @throws ErrorAnswerException when members are missing or something is in use
    */
   ObjectNode create(ObjectNode input) {
     BackingMembers.requireForCreation(input);
@@ -31,7 +31,7 @@ final class StoreCreation {
         BackingMembers.isExternal(input) ? XksProxy.of(input) : CloudHsmCluster.of(input);
     new BackingConflicts(stores).check(backing, null);
     String id = stores.nextId();
-    Connection connection = Connection.settled(ConnectionState.DISCONNECTED);
+    StoreConnection connection = StoreConnection.settled(ConnectionState.DISCONNECTED);
     stores.put(new CustomKeyStore(id, name, now, backing, connection, null));
     return JsonNodeFactory.instance.objectNode().put("CustomKeyStoreId", id);
   }

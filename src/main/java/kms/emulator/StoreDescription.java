@@ -25,13 +25,13 @@ final class StoreDescription {
    *
    * @param input a valid input of DescribeCustomKeyStores
    * @return its output
-   * @throws ServiceErrorException when there is no such store or page
+   * @throws ErrorAnswerException when there is no such store or page
    */
   ObjectNode describe(ObjectNode input) {
     JsonNode id = input.get("CustomKeyStoreId");
     JsonNode name = input.get("CustomKeyStoreName");
     if (id != null && name != null) {
-      throw ServiceErrorException.validation(
+      throw ErrorAnswerException.validation(
           "CustomKeyStoreId and CustomKeyStoreName cannot be given together.");
     }
     if (id != null) {

@@ -4,20 +4,20 @@ package kms.emulator;
 final class StoreErrors {
   private StoreErrors() {}
 
-  static ServiceErrorException notFound(String idOrName) {
-    return new ServiceErrorException(
+  static ErrorAnswerException notFound(String idOrName) {
+    return new ErrorAnswerException(
         "CustomKeyStoreNotFoundException", "Custom key store " + idOrName + " does not exist.");
   }
 
-  static ServiceErrorException nameInUse(String name) {
-    return new ServiceErrorException(
+  static ErrorAnswerException nameInUse(String name) {
+    return new ErrorAnswerException(
         "CustomKeyStoreNameInUseException",
         "Another custom key store has the name " + name + " already.");
   }
 
-  static ServiceErrorException invalidState(
+  static ErrorAnswerException invalidState(
       StoreOperation operation, CustomKeyStore store, ConnectionState state) {
-    return new ServiceErrorException(
+    return new ErrorAnswerException(
         "CustomKeyStoreInvalidStateException",
         operation.apiName() + " is not valid for " + store.id() + ", which is " + state + ".");
   }

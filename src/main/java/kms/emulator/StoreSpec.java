@@ -58,12 +58,12 @@ record StoreSpec(String name, ConnectionState state, @Nullable ConnectionErrorCo
         id, name, now, backing(number), connection(now.plus(transitionTime)), failure);
   }
 
-  private Connection connection(Instant settlesAt) {
+  private StoreConnection connection(Instant settlesAt) {
     ConnectionState settled = state.destination();
     if (state == ConnectionState.CONNECTING && failure != null) {
       settled = ConnectionState.FAILED;
     }
-    return new Connection(state, settled, settlesAt);
+    return new StoreConnection(state, settled, settlesAt);
   }
 
   private BackingStore backing(int number) {

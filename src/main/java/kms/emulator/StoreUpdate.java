@@ -27,7 +27,7 @@ final class StoreUpdate {
    *
    * @param store the store before
    * @param input a valid input of UpdateCustomKeyStore
-   * @throws ServiceErrorException when the service refuses
+   * @throws ErrorAnswerException when the service refuses
    */
   CustomKeyStore updated(CustomKeyStore store, ObjectNode input) {
     BackingMembers.requireFitting(store.backing().type(), input);

@@ -21,7 +21,7 @@ record WireResponse(int status, String contentType, byte[] body) {
   }
 
   /** Returns the answer that carries an error. */
-  static WireResponse error(int status, ServiceErrorException error) {
+  static WireResponse error(int status, ErrorAnswerException error) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     return json(status, body.put("__type", error.code()).put("message", error.text()));
   }

@@ -17,7 +17,9 @@ final class KmsEndpointTest {
       new KmsEndpoint(
           runner.service,
           new SignatureVerifier(
-              Map.of("AKIDEXAMPLE", new Credentials(SdkSigner.SECRET, null)), null, runner.clock));
+              Map.of("AKIDEXAMPLE", new KnownCredentials(SdkSigner.SECRET, null)),
+              null,
+              runner.clock));
   private final SdkSigner signer = new SdkSigner(runner.clock);
 
   @Test

@@ -27,7 +27,7 @@ final class LocalOptionsParserTest {
     assertEquals(Duration.ZERO, options.transitionTime());
     assertEquals(List.of(), options.stores());
     assertEquals(
-        Map.of("AKIDEXAMPLE", new Credentials(SdkSigner.SECRET, null)), options.credentials());
+        Map.of("AKIDEXAMPLE", new KnownCredentials(SdkSigner.SECRET, null)), options.credentials());
   }
 
   @Test
@@ -65,7 +65,7 @@ final class LocalOptionsParserTest {
   @Test
   void takesSeveralCredentialsInsteadOfTheDefault() {
     assertEquals(
-        Map.of("A", new Credentials("s", null), "B", new Credentials("t", "token:x")),
+        Map.of("A", new KnownCredentials("s", null), "B", new KnownCredentials("t", "token:x")),
         parse("--credentials", "A:s", "--credentials", "B:t:token:x").credentials());
   }
 

@@ -43,7 +43,7 @@ final class ServiceRunner {
 
   /** Returns the error, as {@code CODE: MESSAGE}. */
   String refusal(StoreOperation operation, String input) {
-    return assertThrows(ServiceErrorException.class, () -> call(operation, input)).getMessage();
+    return assertThrows(ErrorAnswerException.class, () -> call(operation, input)).getMessage();
   }
 
   String refusal(StoreOperation operation, int number) {

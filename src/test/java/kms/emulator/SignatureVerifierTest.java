@@ -27,8 +27,8 @@ final class SignatureVerifierTest {
   private final SignatureVerifier verifier =
       new SignatureVerifier(
           Map.of(
-              "AKIDEXAMPLE", new Credentials(SdkSigner.SECRET, null),
-              "ASIDEXAMPLE", new Credentials("other", "token")),
+              "AKIDEXAMPLE", new KnownCredentials(SdkSigner.SECRET, null),
+              "ASIDEXAMPLE", new KnownCredentials("other", "token")),
           "us-east-1",
           clock);
 
@@ -116,7 +116,7 @@ final class SignatureVerifierTest {
   void takesTheTokenThatBelongsToTheKey() {
     SignatureVerifier withToken =
         new SignatureVerifier(
-            Map.of("AKIDEXAMPLE", new Credentials(SdkSigner.SECRET, "token")), null, clock);
+            Map.of("AKIDEXAMPLE", new KnownCredentials(SdkSigner.SECRET, "token")), null, clock);
     signer.withToken("token");
 
     assertDoesNotThrow(() -> withToken.verify(request()));
@@ -164,7 +164,7 @@ final class SignatureVerifierTest {
     signer.region = "eu-west-1";
     SignatureVerifier anywhere =
         new SignatureVerifier(
-            Map.of("AKIDEXAMPLE", new Credentials(SdkSigner.SECRET, null)), null, clock);
+            Map.of("AKIDEXAMPLE", new KnownCredentials(SdkSigner.SECRET, null)), null, clock);
 
     assertDoesNotThrow(() -> anywhere.verify(request()));
   }
@@ -252,6 +252,6 @@ final class SignatureVerifierTest {
   }
 
   private static String refusal(SignatureVerifier verifier, SignedRequest request) {
-    return assertThrows(ServiceErrorException.class, () -> verifier.verify(request)).getMessage();
+    return assertThrows(ErrorAnswerException.class, () -> verifier.verify(request)).getMessage();
   }
 }

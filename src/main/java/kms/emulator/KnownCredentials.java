@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param secretAccessKey the secret
  * @param sessionToken the token that must come with it, null when none may
  */
-record Credentials(String secretAccessKey, @Nullable String sessionToken) {
+record KnownCredentials(String secretAccessKey, @Nullable String sessionToken) {
 
   /** Returns a text without secrets. */
   @Override
   public String toString() {
-    return "Credentials";
+    return "KnownCredentials";
   }
 }

@@ -9,11 +9,11 @@ import java.time.Instant;
  * @param settled the state from then on
  * @param settlesAt when the transition is over
  */
-record Connection(ConnectionState passing, ConnectionState settled, Instant settlesAt) {
+record StoreConnection(ConnectionState passing, ConnectionState settled, Instant settlesAt) {
 
   /** Returns a connection that stays in one state. */
-  static Connection settled(ConnectionState state) {
-    return new Connection(state, state, Instant.MIN);
+  static StoreConnection settled(ConnectionState state) {
+    return new StoreConnection(state, state, Instant.MIN);
   }
 
   /** Returns the state at a time. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ record Authorization(
     CredentialScope scope, List<String> signedHeaders, String signature, String date) {
   static final String ALGORITHM = "AWS4-HMAC-SHA256";
 
+  private static final String AMZ_DATE = "X-Amz-Date";
+
   /**
    * Reads the headers of a request.
    *
@@ -32,13 +35,13 @@ record Authorization(
           "MissingAuthenticationTokenException", "Missing Authentication Token");
     }
     Map<String, String> parameters = parameters(header);
-    String date = date(request);
+    String date = request.header(dateHeader(request));
     requireAll(header, parameters, date);
     List<String> signedHeaders =
         List.of(parameters.getOrDefault("SignedHeaders", "").split(";", -1));
-    if (!signedHeaders.contains("host")) {
-      throw invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
-    }
+    requireSigned("Host", "'Host' or ':authority'", signedHeaders);
+    requireSigned(dateHeader(request), "'" + dateHeader(request) + "'", signedHeaders);
+    requireSigned("X-Amz-Target", "'X-Amz-Target'", signedHeaders);
     return new Authorization(
         CredentialScope.parse(parameters.getOrDefault("Credential", "")),
         signedHeaders,
@@ -50,9 +53,15 @@ record Authorization(
     return new ErrorAnswerException("InvalidSignatureException", text);
   }
 
-  private static @Nullable String date(SignedRequest request) {
-    String date = request.header("X-Amz-Date");
-    return date == null ? request.header("Date") : date;
+  /** What is not signed may have been changed: where to, when or what. */
+  private static void requireSigned(String header, String shown, List<String> signedHeaders) {
+    if (!signedHeaders.contains(header.toLowerCase(Locale.ROOT))) {
+      throw invalid(shown + " must be a 'SignedHeader' in the AWS Authorization.");
+    }
+  }
+
+  private static String dateHeader(SignedRequest request) {
+    return request.header(AMZ_DATE) == null ? "Date" : AMZ_DATE;
   }
 
   private static Map<String, String> parameters(String header) {

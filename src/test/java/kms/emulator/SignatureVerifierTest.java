@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
@@ -76,19 +77,52 @@ final class SignatureVerifierTest {
         refusal(
             with(
                 "Authorization",
-                "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/x, SignedHeaders=host, Signature=0")));
+                "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/x, SignedHeaders="
+                    + "host;x-amz-date;x-amz-target, Signature=0")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          x-amz-date;x-amz-target      | 'Host' or ':authority'
+          host;x-amz-target            | 'X-Amz-Date'
+          host;date;x-amz-target       | 'X-Amz-Date'
+          host;x-amz-date              | 'X-Amz-Target'
+          Host;X-Amz-Date;X-Amz-Target | 'Host' or ':authority'
+          """)
+  void wantsSignedWhereToAndWhenAndWhat(String signedHeaders, String missing) {
+    assertEquals(
+        "InvalidSignatureException: "
+            + missing
+            + " must be a 'SignedHeader' in the AWS Authorization.",
+        refusal(with("Authorization", authorization(signedHeaders))));
   }
 
   @Test
-  void wantsTheHostSigned() {
+  void wantsTheOtherDateSignedWhereThereIsOnlyThat() {
+    SignedRequest request =
+        new SignedRequest(
+            "POST",
+            "/",
+            null,
+            Map.of(
+                "Date", List.of("20260102T030405Z"),
+                "Authorization", List.of(authorization("host;x-amz-date;x-amz-target"))),
+            new byte[0]);
+
     assertEquals(
-        "InvalidSignatureException: 'Host' or ':authority' must be a 'SignedHeader' in the AWS "
-            + "Authorization.",
-        refusal(
-            with(
-                "Authorization",
-                "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/kms/aws4_request, "
-                    + "SignedHeaders=x-amz-date, Signature=0")));
+        "InvalidSignatureException: 'Date' must be a 'SignedHeader' in the AWS Authorization.",
+        refusal(request));
+  }
+
+  private static String authorization(String signedHeaders) {
+    return "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/kms/aws4_request, "
+        + "SignedHeaders="
+        + signedHeaders
+        + ", Signature=0";
   }
 
   @Test
@@ -187,7 +221,7 @@ final class SignatureVerifierTest {
             with(
                 "Authorization",
                 "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/us-east-1/kms/aws4_request, "
-                    + "SignedHeaders=host, Signature=0")));
+                    + "SignedHeaders=host;x-amz-date;x-amz-target, Signature=0")));
   }
 
   @Test

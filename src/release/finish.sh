@@ -23,7 +23,7 @@ chmod +x install.sh
 
 sed -e "s|@HOMEPAGE@|$repository|" -e "s|@VERSION@|$version|" -e "s|@RELEASE@|$release|" \
   "$here/kms.rb" >kms.rb
-for platform in linux-x64 linux-arm64 macos-arm64; do
+for platform in linux-x64 linux-arm64 macos-x64 macos-arm64; do
   sum=$(sha256 "kms-$version-$platform.tar.gz")
   sed -e "s|@SHA256-$platform@|${sum%% *}|" kms.rb >kms.rb.new
   mv kms.rb.new kms.rb

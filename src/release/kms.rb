@@ -5,9 +5,14 @@ class Kms < Formula
   license "Apache-2.0"
 
   on_macos do
-    depends_on arch: :arm64
-    url "@RELEASE@/kms-@VERSION@-macos-arm64.tar.gz"
-    sha256 "@SHA256-macos-arm64@"
+    on_intel do
+      url "@RELEASE@/kms-@VERSION@-macos-x64.tar.gz"
+      sha256 "@SHA256-macos-x64@"
+    end
+    on_arm do
+      url "@RELEASE@/kms-@VERSION@-macos-arm64.tar.gz"
+      sha256 "@SHA256-macos-arm64@"
+    end
   end
 
   on_linux do

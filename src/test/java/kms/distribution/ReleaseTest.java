@@ -33,7 +33,7 @@ class ReleaseTest {
   @BeforeEach
   void finish() throws Exception {
     folder = Files.createDirectory(temporary.resolve("a release"));
-    for (String platform : List.of("linux-x64", "linux-arm64", "macos-arm64")) {
+    for (String platform : List.of("linux-x64", "linux-arm64", "macos-x64", "macos-arm64")) {
       Files.writeString(folder.resolve("kms-1.2.3-" + platform + ".tar.gz"), platform);
     }
     Files.writeString(folder.resolve("kms_1.2.3_amd64.deb"), "deb");
@@ -53,6 +53,7 @@ class ReleaseTest {
             "kms-1.2.3-linux-arm64.tar.gz",
             "kms-1.2.3-linux-x64.tar.gz",
             "kms-1.2.3-macos-arm64.tar.gz",
+            "kms-1.2.3-macos-x64.tar.gz",
             "kms.rb",
             "kms_1.2.3_amd64.deb"),
         Files.readAllLines(folder.resolve("SHA256SUMS")).stream()

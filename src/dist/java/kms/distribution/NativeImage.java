@@ -46,6 +46,23 @@ final class NativeImage implements ProgramImage {
     Tool.run(command, Map.of("LC_ALL", "C.UTF-8"));
     Files.write(inputs.work().resolve("native-image.txt"), command);
     install(built, Files.createDirectories(inputs.target().resolve("bin")));
+    copyNotices(graalVm.jdkHome(), inputs.target().resolve("legal"));
+  }
+
+  /** Copies those of what is linked in beside the program: Java's classes, and what runs them. */
+  static void copyNotices(Path jdkHome, Path legal) throws IOException {
+    new FileTree(jdkHome.resolve("legal/java.base")).copyTo(legal.resolve("java.base"));
+    Path graalVm = Files.createDirectories(legal.resolve("graalvm"));
+    try (Stream<Path> files = Files.list(jdkHome)) {
+      for (Path file : files.filter(NativeImage::isNotice).toList()) {
+        Files.copy(file, graalVm.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static boolean isNotice(Path file) {
+    return Files.isRegularFile(file)
+        && file.getFileName().toString().matches("(LICENSE|NOTICE|THIRD_PARTY).*");
   }
 
   /** Takes the executable, and libraries of the JDK where they were not linked into it. */

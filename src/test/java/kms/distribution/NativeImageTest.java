@@ -27,8 +27,23 @@ class NativeImageTest {
     NativeImage.install(built, bin);
 
     assertEquals(Set.of("kms", "kms-local", "libnet.so", "libnet.dylib"), names(bin));
-    assertTrue(Files.isSameFile(bin.resolve("kms"), bin.resolve("kms-local")));
+    assertEquals(Path.of("kms"), Files.readSymbolicLink(bin.resolve("kms-local")));
     assertTrue(Files.isExecutable(bin.resolve("kms")));
+  }
+
+  @Test
+  void takesTheNoticesOfWhatIsLinkedIn() throws IOException {
+    Path jdk = Files.createDirectories(folder.resolve("jdk/legal/java.base")).resolve("../..");
+    Files.writeString(jdk.resolve("legal/java.base/zlib.md"), "zlib");
+    for (String name : new String[] {"LICENSE.txt", "THIRD_PARTY_LICENSE.txt", "release"}) {
+      Files.writeString(jdk.resolve(name), name);
+    }
+
+    NativeImage.copyNotices(jdk, folder.resolve("legal"));
+
+    assertEquals(Set.of("zlib.md"), names(folder.resolve("legal/java.base")));
+    assertEquals(
+        Set.of("LICENSE.txt", "THIRD_PARTY_LICENSE.txt"), names(folder.resolve("legal/graalvm")));
   }
 
   private static Set<String> names(Path folder) throws IOException {

@@ -45,7 +45,9 @@ class CasesTest {
           "family-others",
           "help",
           "input-json",
+          "kms-all",
           "network",
+          "operations",
           "output",
           "paramfile",
           "proxy",
@@ -63,7 +65,9 @@ class CasesTest {
           "args: --debug leaves standard output alone",
           "LauncherIT.logsOnStandardError",
           "create: debug, with a password",
-          "LauncherIT.logsNoPassword");
+          "LauncherIT.logsNoPassword",
+          "op debug: nothing more on standard output",
+          "DebugIT.logsNothingSecretThatIsGiven");
 
   private static final Duration LIMIT = Duration.ofSeconds(120);
   private static final String NAMES = "DNS:localhost,IP:127.0.0.1";

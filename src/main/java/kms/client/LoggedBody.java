@@ -79,8 +79,10 @@ final class LoggedBody {
       }
       for (Map.Entry<String, JsonNode> entry : object.properties()) {
         Member member = shape.member(entry.getKey());
-        boolean isSecret = member == null || member.sensitive();
-        entry.setValue(isSecret ? HIDDEN : member.shape().accept(this, entry.getValue()));
+        entry.setValue(
+            member == null || member.sensitive()
+                ? HIDDEN
+                : member.shape().accept(this, entry.getValue()));
       }
       return object;
     }

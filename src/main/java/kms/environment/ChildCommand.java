@@ -25,8 +25,7 @@ final class ChildCommand {
   /** Java's paths are the one thing that fails, not loses, what the encoding does not have. */
   private static boolean isHeld(String word) {
     try {
-      Path.of(word);
-      return true;
+      return Path.of(word).getNameCount() >= 0;
     } catch (InvalidPathException e) {
       return false;
     }

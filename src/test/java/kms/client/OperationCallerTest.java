@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(300)
 class OperationCallerTest {
   private static final String OOPS = "{\"__type\":\"InternalFailure\",\"message\":\"oops\"}";
 

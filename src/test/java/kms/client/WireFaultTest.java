@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong between a real HTTP server and a call. */
-@Timeout(60)
+@Timeout(300)
 class WireFaultTest {
   @RegisterExtension
   final WireMockExtension server =

@@ -17,7 +17,7 @@ import kms.tls.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(300)
 class SocketTransportTest {
   private static final Duration LONG = Duration.ofSeconds(15);
   private static final Duration SHORT = Duration.ofMillis(50);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for connections that are encrypted, whoever encrypts them. */
-@Timeout(30)
+@Timeout(300)
 public abstract class TlsTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 

@@ -113,7 +113,8 @@ class LauncherIT {
         credential_source = Environment
         mfa_serial = arn:aws:iam::123456789012:mfa/me
         """);
-    String line = "trap : INT; \"$KMS\" describe-custom-key-stores; echo $?; stty -a";
+    String line =
+        "trap : INT; \"$KMS\" describe-custom-key-stores --profile default; echo $?; stty -a";
     Process terminal =
         distribution.process(
             Map.of("KMS", Distribution.kms(), "SHELL", "/bin/sh"),

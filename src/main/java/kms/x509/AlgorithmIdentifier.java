@@ -20,10 +20,12 @@ record AlgorithmIdentifier(String oid, @Nullable Der parameters) {
   }
 
   boolean isSame(AlgorithmIdentifier other) {
+    boolean areBothAlone = parameters == null && other.parameters == null;
     return oid.equals(other.oid)
-        && (parameters == null || other.parameters == null
-            ? parameters == other.parameters
-            : parameters.isSame(other.parameters));
+        && (areBothAlone
+            || (parameters != null
+                && other.parameters != null
+                && parameters.isSame(other.parameters)));
   }
 
   /** Returns the algorithm of a signature, or null for one that OpenSSL does not know. */

@@ -42,7 +42,7 @@ public final class Certificate {
     parts.end();
     DerReader fields = signed.read();
     Der version = fields.optional(VERSION);
-    this.isVersion1 = version == null || version.read().next(Der.INTEGER).nonNegative() == 0;
+    this.isVersion1 = version == null || version.read().next(Der.INTEGER).isZero();
     this.serial = fields.next(Der.INTEGER).integer();
     this.signedAlgorithm = AlgorithmIdentifier.of(fields.next());
     this.issuer = DistinguishedName.of(fields.next());

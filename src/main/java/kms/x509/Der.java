@@ -57,7 +57,7 @@ record Der(byte[] bytes, int start, int content, int end) {
         throw malformed();
       }
       length = unsigned(bytes, start + 2, content);
-      if (length < (count == 1 ? LONG_LENGTH : 1 << 8 * (count - 1))) {
+      if (length < (count == 1 ? LONG_LENGTH : 1 << (8 * (count - 1)))) {
         throw malformed();
       }
     }
@@ -70,7 +70,7 @@ record Der(byte[] bytes, int start, int content, int end) {
   private static int unsigned(byte[] bytes, int start, int end) {
     int value = 0;
     for (int i = start; i < end; i++) {
-      value = value << 8 | bytes[i] & 0xFF;
+      value = (value << 8) | (bytes[i] & 0xFF);
     }
     return value;
   }
@@ -135,7 +135,7 @@ record Der(byte[] bytes, int start, int content, int end) {
       if (arc == 0 && bytes[i] == MORE) {
         throw malformed();
       }
-      arc = arc << 7 | bytes[i] & 0x7F;
+      arc = (arc << 7) | (bytes[i] & 0x7F);
       if (arc > Integer.MAX_VALUE) {
         return DerText.latin1(this);
       }
@@ -183,7 +183,7 @@ record Der(byte[] bytes, int start, int content, int end) {
     for (int i = 0; i < 2; i++) {
       int at = content + 1 + i;
       int value = at < end ? bytes[at] & 0xFF : 0;
-      bits = bits << 8 | (at == end - 1 ? value >> unused << unused : value);
+      bits = (bits << 8) | (at == end - 1 ? (value >> unused) << unused : value);
     }
     return bits;
   }
@@ -198,6 +198,11 @@ record Der(byte[] bytes, int start, int content, int end) {
       throw malformed();
     }
     return this;
+  }
+
+  /** Tells whether an integer is 0. */
+  boolean isZero() throws CertificateException {
+    return integer().length() == 1 && bytes[content] == 0;
   }
 
   /** Returns an integer that is not negative, or the greatest where it is more than that. */

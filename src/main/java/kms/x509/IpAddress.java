@@ -24,7 +24,7 @@ final class IpAddress {
       }
     } else if (address.length == IPV6) {
       for (int i = 0; i < IPV6; i += 2) {
-        int group = (address[i] & 0xFF) << 8 | (address[i + 1] & 0xFF);
+        int group = ((address[i] & 0xFF) << 8) | (address[i + 1] & 0xFF);
         out.append(i == 0 ? "" : ":").append(Integer.toHexString(group).toUpperCase(Locale.ROOT));
       }
     } else {
@@ -36,7 +36,7 @@ final class IpAddress {
   /**
    * Returns the address if it is one.
    *
-   * @throws CertificateException in the words of Python's {@code ipaddress} when it is not
+   * @throws CertificateException in Python's words when it is not
    */
   static byte[] checked(byte[] address) throws CertificateException {
     if (address.length != IPV4 && address.length != IPV6) {

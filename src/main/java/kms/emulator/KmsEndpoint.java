@@ -2,8 +2,8 @@ package kms.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import kms.error.CliException;
 import kms.json.JsonReader;
-import kms.json.JsonSyntaxException;
 
 /** Turns a request into an answer: which operation, signed by whom, with what input. */
 final class KmsEndpoint {
@@ -49,7 +49,7 @@ final class KmsEndpoint {
   private static JsonNode input(SignedRequest request) {
     try {
       return JsonReader.read(new String(request.body(), StandardCharsets.UTF_8));
-    } catch (JsonSyntaxException e) {
+    } catch (CliException e) {
       throw ErrorAnswerException.serialization(e.getMessage());
     }
   }

@@ -74,9 +74,7 @@ public final class LocalCommand implements AutoCloseable {
         new CustomKeyStoreService(stores(options), clock, options.transitionTime());
     SignatureVerifier verifier =
         new SignatureVerifier(options.credentials(), options.region(), clock);
-    server =
-        LocalServer.start(
-            new KmsEndpoint(service, verifier), options.address(), options.port(), tls(options));
+    server = LocalServer.start(new KmsEndpoint(service, verifier), options, tls(options));
     out.print(server.url() + "\n");
     out.writeBytes(service.listing().getBytes(StandardCharsets.UTF_8));
   }

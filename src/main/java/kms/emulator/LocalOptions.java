@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param showUrl the endpoint whose stores to print before stopping, null to serve
  * @param address the address to serve on, four numbers with dots
  * @param port the port to serve on, 0 for a free one
+ * @param hosts names that requests may have in their {@code Host} beside the endpoint's own
  * @param region the region requests must be signed for, null when any will do
  * @param credentials who may sign, by access key
  * @param stores the stores to start with
@@ -25,6 +27,7 @@ record LocalOptions(
     @Nullable String showUrl,
     String address,
     int port,
+    Set<String> hosts,
     @Nullable String region,
     Map<String, KnownCredentials> credentials,
     List<StoreSpec> stores,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class LocalOptionsParser {
   private static final String LOOPBACK = "127.0.0.1";
   private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
   private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+");
   private static final int MAX_STORES = 10_000_000;
   private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
@@ -32,6 +34,7 @@ final class LocalOptionsParser {
   private @Nullable String showUrl;
   private String address = LOOPBACK;
   private int port;
+  private final Set<String> hosts = new HashSet<>();
   private @Nullable String region;
   private Duration transitionTime = Duration.ZERO;
   private @Nullable Path keyStore;
@@ -72,6 +75,7 @@ final class LocalOptionsParser {
     switch (name) {
       case "--address" -> address = address(name, value);
       case "--port" -> port = number(name, value, 65535);
+      case "--host" -> addHost(name, value);
       case "--region" -> region = value;
       case "--credentials" -> addCredentials(value);
       case "--store" -> addStore(StoreSpec.parse(value));
@@ -95,6 +99,7 @@ final class LocalOptionsParser {
         showUrl,
         address,
         port,
+        Set.copyOf(hosts),
         region,
         Map.copyOf(credentials),
         List.copyOf(stores),
@@ -123,6 +128,13 @@ final class LocalOptionsParser {
     for (int i = 1; i <= count; i++) {
       addStore(new StoreSpec("store-" + i, ConnectionState.CONNECTED, null));
     }
+  }
+
+  private void addHost(String name, String value) {
+    if (!HOST.matcher(value).matches()) {
+      throw new InvalidOptionException(name + " takes a name without a port, not " + value);
+    }
+    hosts.add(value.toLowerCase(Locale.ROOT));
   }
 
   /** A name would be looked up, which may leave the machine. */

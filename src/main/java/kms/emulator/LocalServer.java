@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,28 +18,35 @@ import org.jspecify.annotations.Nullable;
 /** Serves an endpoint over HTTP or HTTPS until it is closed. */
 final class LocalServer implements AutoCloseable {
   private static final int DEFAULT_BACKLOG = 0;
+  private static final int TOO_LARGE = 413;
+  private static final int MISDIRECTED = 421;
+
+  /** To the JDK's server 0 means chunked. */
+  private static final long NO_BODY = -1;
 
   private final HttpServer server;
+  private final EndpointHosts hosts;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
-  private LocalServer(HttpServer server) {
+  private LocalServer(HttpServer server, Set<String> names) {
     this.server = server;
+    this.hosts = new EndpointHosts(server.getAddress(), names);
   }
 
   /**
    * Starts to serve.
    *
    * @param endpoint what answers
-   * @param address the address, as four numbers
-   * @param port the port, 0 for a free one
+   * @param options the address, the port and the names of the endpoint
    * @param tls the certificate to serve HTTPS with, null to serve HTTP
    * @throws IOException when the address or the port cannot be had
    */
-  static LocalServer start(KmsEndpoint endpoint, String address, int port, @Nullable SSLContext tls)
+  static LocalServer start(KmsEndpoint endpoint, LocalOptions options, @Nullable SSLContext tls)
       throws IOException {
-    InetSocketAddress socket = new InetSocketAddress(InetAddress.getByName(address), port);
-    LocalServer local = new LocalServer(create(socket, tls));
-    local.server.createContext("/", exchange -> respond(exchange, endpoint));
+    InetAddress address = InetAddress.getByName(options.address());
+    HttpServer server = create(new InetSocketAddress(address, options.port()), tls);
+    LocalServer local = new LocalServer(server, options.hosts());
+    local.server.createContext("/", exchange -> local.respond(exchange, endpoint));
     local.server.setExecutor(local.threads);
     local.server.start();
     return local;
@@ -54,28 +62,38 @@ final class LocalServer implements AutoCloseable {
     return server;
   }
 
-  private static void respond(HttpExchange exchange, KmsEndpoint endpoint) throws IOException {
+  private void respond(HttpExchange exchange, KmsEndpoint endpoint) throws IOException {
     try (exchange) {
-      SignedRequest request =
-          new SignedRequest(
-              exchange.getRequestMethod(),
-              exchange.getRequestURI().getRawPath(),
-              exchange.getRequestURI().getRawQuery(),
-              exchange.getRequestHeaders(),
-              exchange.getRequestBody().readAllBytes());
-      WireResponse response = endpoint.answer(request);
+      WireResponse response = answer(exchange, endpoint);
       exchange.getResponseHeaders().set("Content-Type", response.contentType());
       exchange.getResponseHeaders().set("x-amzn-RequestId", UUID.randomUUID().toString());
-      exchange.sendResponseHeaders(response.status(), contentLength(response));
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(response.body());
+      boolean hasBody = response.body().length > 0 && !exchange.getRequestMethod().equals("HEAD");
+      exchange.sendResponseHeaders(response.status(), hasBody ? response.body().length : NO_BODY);
+      if (hasBody) {
+        // Closed by itself: the exchange would first wait for what is left of the request.
+        try (OutputStream out = exchange.getResponseBody()) {
+          out.write(response.body());
+        }
       }
     }
   }
 
-  private static long contentLength(WireResponse response) {
-    // To the JDK's server 0 means chunked, and -1 means no body.
-    return response.body().length == 0 ? -1 : response.body().length;
+  private WireResponse answer(HttpExchange exchange, KmsEndpoint endpoint) throws IOException {
+    if (!hosts.contain(exchange.getRequestHeaders().get("Host"))) {
+      return WireResponse.error(
+          MISDIRECTED,
+          new ErrorAnswerException(
+              "MisdirectedRequestException", "The Host of the request is not this endpoint."));
+    }
+    SignedRequest request = RequestReader.read(exchange);
+    if (request == null) {
+      return WireResponse.error(
+          TOO_LARGE,
+          new ErrorAnswerException(
+              "RequestEntityTooLargeException",
+              "A request has at most " + RequestReader.MAX_BODY + " bytes."));
+    }
+    return endpoint.answer(request);
   }
 
   /** Returns where this machine reaches the endpoint, without a slash at the end. */

@@ -9,6 +9,7 @@ final class Usage {
       Set.of(
           "--address",
           "--port",
+          "--host",
           "--region",
           "--credentials",
           "--store",
@@ -29,6 +30,8 @@ final class Usage {
         --address ADDRESS         the IPv4 address to serve on, 127.0.0.1 if not given; in a
                                   container 0.0.0.0, which is all there are
         --port N                  the port; 0, the default, takes a free one
+        --host NAME               a name beside localhost that requests may have in their Host; may
+                                  be repeated
         --store NAME=STATE[:CODE] a store to start with, and why connecting it fails, until its
                                   properties are updated; may be repeated. STATE is CONNECTED,
                                   CONNECTING, DISCONNECTED, DISCONNECTING or FAILED; CODE is a

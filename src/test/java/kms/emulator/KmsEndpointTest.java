@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class KmsEndpointTest {
   private static final String UNKNOWN_OPERATION =
@@ -67,6 +69,30 @@ final class KmsEndpointTest {
         "{\"__type\":\"SerializationException\",\"message\":\"Expecting value: line 1 column 1"
             + " (char 0)\"}",
         signer.sign("DescribeCustomKeyStores", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [             | maximum recursion depth exceeded while decoding a JSON array from a unicode string
+          {"Limit":     | maximum recursion depth exceeded while decoding a JSON object from a unicode string
+          """)
+  void refusesABodyThatIsNestedDeeply(String opening, String message) {
+    assertAnswer(
+        400,
+        "{\"__type\":\"SerializationException\",\"message\":\"" + message + "\"}",
+        signer.sign("DescribeCustomKeyStores", opening.repeat(50_000)));
+  }
+
+  @Test
+  void refusesANumberThatIsTooLong() {
+    WireResponse response =
+        endpoint.answer(
+            signer.sign("DescribeCustomKeyStores", "{\"Limit\":" + "1".repeat(5_000) + "}"));
+
+    assertEquals(400, response.status());
   }
 
   @Test

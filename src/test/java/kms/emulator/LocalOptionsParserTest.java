@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,14 @@ final class LocalOptionsParserTest {
 
     assertEquals(8080, options.port());
     assertEquals("eu-west-1", options.region());
+  }
+
+  @Test
+  void takesNamesOfItsOwnInAnyCase() {
+    assertEquals(Set.of(), parse().hosts());
+    assertEquals(
+        Set.of("kms.test", "kms-local"),
+        parse("--host", "KMS.test", "--host", "kms-local").hosts());
   }
 
   @Test

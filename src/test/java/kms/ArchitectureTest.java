@@ -102,7 +102,7 @@ class ArchitectureTest {
           knows("input", "http", "model", "json", "python", "error", "environment"),
           knows("jmespath", "json", "python", "error"),
           knows("json", "python", "error"),
-          knows("emulator", "url", "json", "error"),
+          knows("emulator", "url", "json", "error", "environment"),
           knows("executable", "cli", "emulator"),
           knows("model", "json"),
           knows("output", "model", "json", "python", "error", "environment"),

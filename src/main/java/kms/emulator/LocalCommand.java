@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javax.net.ssl.SSLContext;
+import kms.environment.Version;
 import org.jspecify.annotations.Nullable;
 
 /** The command {@code kms-local}: starts an endpoint, or shows the stores of one. */
@@ -45,13 +46,19 @@ public final class LocalCommand implements AutoCloseable {
       perform(LocalOptionsParser.parse(List.of(arguments)));
       return OK;
     } catch (InvalidOptionException e) {
-      return complain(String.valueOf(e.getMessage()), USAGE);
+      return complain(e.getMessage() + "; see kms-local --help", USAGE);
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-      return complain(e.toString(), FAILED);
+      return complain(reason(e), FAILED);
+    } catch (OutOfMemoryError e) {
+      return complain("not enough memory for so many stores", FAILED);
     } finally {
       out.flush();
       err.flush();
     }
+  }
+
+  private static String reason(Exception e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
   private int complain(String reason, int status) {
@@ -62,6 +69,8 @@ public final class LocalCommand implements AutoCloseable {
   private void perform(LocalOptions options) throws IOException, GeneralSecurityException {
     if (options.help()) {
       out.print(Usage.TEXT);
+    } else if (options.version()) {
+      out.print("kms-local " + Version.number() + "\n");
     } else if (options.showUrl() != null) {
       out.writeBytes(StorePage.fetch(options.showUrl()));
     } else {

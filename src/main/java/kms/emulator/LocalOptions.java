@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the command line of the endpoint asks for.
  *
  * @param help whether to print the usage and stop
+ * @param version whether to print the version and stop
  * @param showUrl the endpoint whose stores to print before stopping, null to serve
  * @param address the address to serve on, four numbers with dots
  * @param port the port to serve on, 0 for a free one
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LocalOptions(
     boolean help,
+    boolean version,
     @Nullable String showUrl,
     String address,
     int port,

@@ -31,6 +31,7 @@ final class LocalOptionsParser {
   private final List<StoreSpec> stores = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private boolean help;
+  private boolean version;
   private @Nullable String showUrl;
   private String address = LOOPBACK;
   private int port;
@@ -56,8 +57,12 @@ final class LocalOptionsParser {
   }
 
   private void read(String argument, Iterator<String> rest) {
-    if (argument.equals("--help")) {
+    if (argument.equals("--help") || argument.equals("-h")) {
       help = true;
+      return;
+    }
+    if (argument.equals("--version")) {
+      version = true;
       return;
     }
     int equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
@@ -96,6 +101,7 @@ final class LocalOptionsParser {
     }
     return new LocalOptions(
         help,
+        version,
         showUrl,
         address,
         port,

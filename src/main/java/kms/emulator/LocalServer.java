@@ -44,12 +44,23 @@ final class LocalServer implements AutoCloseable {
   static LocalServer start(KmsEndpoint endpoint, LocalOptions options, @Nullable SSLContext tls)
       throws IOException {
     InetAddress address = InetAddress.getByName(options.address());
-    HttpServer server = create(new InetSocketAddress(address, options.port()), tls);
+    HttpServer server = bound(new InetSocketAddress(address, options.port()), tls);
     LocalServer local = new LocalServer(server, options.hosts());
     local.server.createContext("/", exchange -> local.respond(exchange, endpoint));
     local.server.setExecutor(local.threads);
     local.server.start();
     return local;
+  }
+
+  private static HttpServer bound(InetSocketAddress address, @Nullable SSLContext tls)
+      throws IOException {
+    try {
+      return create(address, tls);
+    } catch (IOException e) {
+      String port = address.getPort() == 0 ? "" : "port " + address.getPort() + " of ";
+      String where = port + address.getAddress().getHostAddress();
+      throw new IOException("cannot serve on " + where + ": " + e.getMessage(), e);
+    }
   }
 
   private static HttpServer create(InetSocketAddress address, @Nullable SSLContext tls)

@@ -21,11 +21,16 @@ final class StorePage {
    */
   static byte[] fetch(String url) throws IOException {
     URI page = URI.create(url).resolve(KmsEndpoint.STORES_PATH);
-    HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection(Proxy.NO_PROXY);
+    if (page.getHost() == null
+        || !(page.toURL().openConnection(Proxy.NO_PROXY) instanceof HttpURLConnection connection)) {
+      throw new IllegalArgumentException("not the URL of an endpoint: " + url);
+    }
     connection.setConnectTimeout(TIMEOUT_MILLIS);
     connection.setReadTimeout(TIMEOUT_MILLIS);
     try (InputStream in = connection.getInputStream()) {
       return in.readAllBytes();
+    } catch (IOException e) {
+      throw new IOException("no stores at " + page + ": " + e.getMessage(), e);
     }
   }
 }

@@ -45,7 +45,8 @@ final class Usage {
         --tls FILE.p12            serve HTTPS with the key and certificate in FILE.p12
         --tls-password-file FILE  the password of FILE.p12
         --show URL                print the stores of the endpoint at URL, and stop
-        --help                    print this, and stop
+        --help, -h                print this, and stop
+        --version                 print the version, and stop
       """;
 
   private Usage() {}

@@ -72,7 +72,7 @@ final class HttpsTest {
       assertEquals(1, command.run("--tls=" + keyStore, "--tls-password-file=" + password));
     }
     assertEquals(
-        "kms-local: java.io.IOException: keystore password was incorrect" + "\n",
+        "kms-local: cannot read " + keyStore + ": keystore password was incorrect\n",
         err.toString(StandardCharsets.UTF_8));
   }
 
@@ -84,8 +84,7 @@ final class HttpsTest {
       assertEquals(1, command.run("--tls=" + keyStore, "--tls-password-file=" + missing));
     }
     assertEquals(
-        "kms-local: java.nio.file.NoSuchFileException: " + missing + "\n",
-        err.toString(StandardCharsets.UTF_8));
+        "kms-local: no such file: " + missing + "\n", err.toString(StandardCharsets.UTF_8));
   }
 
   private LocalCommand command() {

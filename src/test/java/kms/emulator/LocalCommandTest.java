@@ -17,8 +17,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kms.environment.Version;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts endpoints on free ports and talks to them over the network. */
 final class LocalCommandTest {
@@ -132,7 +135,9 @@ final class LocalCommandTest {
     try (LocalCommand second = new LocalCommand(stream(out), stream(err), Clock.systemUTC())) {
       assertEquals(1, second.run("--port", port));
     }
-    assertEquals("kms-local: java.net.BindException: Address already in use" + "\n", text(err));
+    assertEquals(
+        "kms-local: cannot serve on port " + port + " of 127.0.0.1: Address already in use\n",
+        text(err));
   }
 
   @Test
@@ -150,20 +155,50 @@ final class LocalCommandTest {
   @Test
   void failsWhenTheAddressIsNotThatOfTheMachine() {
     assertEquals(1, command.run("--address", "192.0.2.1"));
-    assertTrue(text(err).startsWith("kms-local: java.net.BindException: "), text(err));
+    assertTrue(text(err).startsWith("kms-local: cannot serve on 192.0.2.1: "), text(err));
+    assertEquals(1, text(err).lines().count());
   }
 
-  @Test
-  void printsItsUsage() {
-    assertEquals(0, command.run("--help"));
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h"})
+  void printsItsUsage(String help) {
+    assertEquals(0, command.run(help));
     assertEquals(Usage.TEXT, text(out));
     Usage.OPTIONS.forEach(option -> assertTrue(Usage.TEXT.contains("\n  " + option + " ")));
   }
 
   @Test
+  void printsItsVersion() {
+    assertEquals(0, command.run("--version"));
+    assertEquals("kms-local " + Version.number() + "\n", text(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "//x",
+        "http:",
+        "http://",
+        "http://[::1",
+        "http://127.0.0.1:99999",
+        "file:///etc/hosts",
+        "jar:file:/a!/b",
+        "mailto:x",
+        "http://a b"
+      })
+  void showsNothingOfWhatIsNoEndpoint(String url) {
+    assertEquals(1, command.run("--show", url));
+    assertEquals("", text(out));
+    assertEquals(1, text(err).lines().count(), text(err));
+    assertTrue(text(err).startsWith("kms-local: "), text(err));
+  }
+
+  @Test
   void complainsAboutBadOptionsInOneLine() {
     assertEquals(2, command.run("--foo"));
-    assertEquals("kms-local: unknown argument: --foo" + "\n", text(err));
+    assertEquals("kms-local: unknown argument: --foo; see kms-local --help\n", text(err));
     assertEquals("", text(out));
   }
 

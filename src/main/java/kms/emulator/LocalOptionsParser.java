@@ -1,6 +1,5 @@
 package kms.emulator;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,10 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the command line of the endpoint. */
@@ -20,12 +17,8 @@ final class LocalOptionsParser {
   static final String DEFAULT_CREDENTIALS = "AKIDEXAMPLE:wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-  private static final Pattern ADDRESS = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+");
+  private static final int MAX_PORT = 65_535;
   private static final int MAX_STORES = 10_000_000;
-  private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(1_000_000_000);
-  private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
   private final Map<String, KnownCredentials> credentials = new HashMap<>();
   private final List<StoreSpec> stores = new ArrayList<>();
@@ -78,14 +71,14 @@ final class LocalOptionsParser {
 
   private void set(String name, String value) {
     switch (name) {
-      case "--address" -> address = address(name, value);
-      case "--port" -> port = number(name, value, 65535);
-      case "--host" -> addHost(name, value);
+      case "--address" -> address = OptionValue.address(name, value);
+      case "--port" -> port = OptionValue.number(name, value, MAX_PORT);
+      case "--host" -> hosts.add(OptionValue.host(name, value));
       case "--region" -> region = value;
       case "--credentials" -> addCredentials(value);
       case "--store" -> addStore(StoreSpec.parse(value));
-      case "--stores" -> addStores(number(name, value, MAX_STORES));
-      case "--transition-time" -> transitionTime = seconds(name, value);
+      case "--stores" -> addStores(OptionValue.number(name, value, MAX_STORES));
+      case "--transition-time" -> transitionTime = OptionValue.seconds(name, value);
       case "--tls" -> keyStore = Path.of(value);
       case "--tls-password-file" -> keyStorePassword = Path.of(value);
       default -> showUrl = value;
@@ -134,44 +127,5 @@ final class LocalOptionsParser {
     for (int i = 1; i <= count; i++) {
       addStore(new StoreSpec("store-" + i, ConnectionState.CONNECTED, null));
     }
-  }
-
-  private void addHost(String name, String value) {
-    if (!HOST.matcher(value).matches()) {
-      throw new InvalidOptionException(name + " takes a name without a port, not " + value);
-    }
-    hosts.add(value.toLowerCase(Locale.ROOT));
-  }
-
-  /** A name would be looked up, which may leave the machine. */
-  private static String address(String name, String value) {
-    if (!ADDRESS.matcher(value).matches()) {
-      throw new InvalidOptionException(name + " takes an IPv4 address, not " + value);
-    }
-    return value;
-  }
-
-  private static int number(String name, String value, int max) {
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= 0 && number <= max) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, together with what is out of range.
-    }
-    throw new InvalidOptionException(name + " takes a number from 0 to " + max + ", not " + value);
-  }
-
-  private static Duration seconds(String name, String value) {
-    try {
-      BigDecimal seconds = new BigDecimal(value);
-      if (seconds.signum() >= 0 && seconds.compareTo(MAX_SECONDS) <= 0) {
-        return Duration.ofNanos(seconds.multiply(NANOS).longValue());
-      }
-    } catch (NumberFormatException e) {
-      // Said below, together with what is out of range.
-    }
-    throw new InvalidOptionException(name + " takes seconds, not " + value);
   }
 }

@@ -24,8 +24,8 @@ record EndpointHosts(InetSocketAddress address, Set<String> names) {
 
   /**
    * Tells whether these values of the header mean this endpoint. From outside loopback it may be
-   * reached under other addresses and ports, as those of the machine that a container runs on; an
-   * address is never a name that somebody else owns.
+   * reached under other addresses, ports and names, as those that a network of containers has. No
+   * address belongs to a web page of somebody else, and no name without a dot does.
    */
   boolean contain(@Nullable List<String> hosts) {
     if (hosts == null || hosts.size() != 1) {
@@ -41,7 +41,7 @@ record EndpointHosts(InetSocketAddress address, Set<String> names) {
       boolean mine = host.equals(own.getHostAddress()) || host.equals(LOCALHOST);
       return names.contains(host) || (mine && isPort(matcher.group(2)));
     }
-    return names.contains(host) || host.equals(LOCALHOST) || isAddress(host);
+    return names.contains(host) || host.indexOf('.') < 0 || isAddress(host);
   }
 
   /** Clients leave out the port of HTTP and that of HTTPS. */

@@ -129,8 +129,8 @@ public final class Main {
               .start();
       try (InputStream out = stty.getInputStream()) {
         String size = new String(out.readAllBytes(), StandardCharsets.US_ASCII).strip();
-        int columns = Integer.parseInt(size.substring(size.indexOf(' ') + 1));
-        return columns > 0 ? columns : 80;
+        // The AWS CLI reads the 16 bits as a number with a sign.
+        return (short) Integer.parseInt(size.substring(size.indexOf(' ') + 1));
       }
     } catch (IOException | NumberFormatException e) {
       return 80;

@@ -7,13 +7,17 @@ public final class PythonTruth {
 
   private PythonTruth() {}
 
-  /** Returns {@code bool(value)}: false for null, false, zero and whatever is empty. */
+  /**
+   * Returns {@code bool(value)}: false for null, false, zero and whatever is empty; true for an
+   * object of a class that JSON does not have.
+   */
   public static boolean isTrue(JsonNode value) {
     return switch (value.getNodeType()) {
       case STRING -> !value.textValue().isEmpty();
       case BOOLEAN -> value.booleanValue();
       case NUMBER -> isTrueNumber(value);
       case ARRAY, OBJECT -> !value.isEmpty();
+      case POJO -> true;
       case BINARY -> !value.asText().isEmpty();
       default -> false;
     };

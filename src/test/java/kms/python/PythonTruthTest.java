@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import kms.json.JsonReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,11 @@ class PythonTruthTest {
       })
   void otherValuesAreTrue(String json) {
     assertTrue(PythonTruth.isTrue(JsonReader.read(json)));
+  }
+
+  @Test
+  void otherObjectsAreTrue() {
+    assertTrue(PythonTruth.isTrue(new POJONode("x")));
   }
 
   @Test

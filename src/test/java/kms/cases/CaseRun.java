@@ -81,6 +81,11 @@ public final class CaseRun implements AutoCloseable {
     for (Map.Entry<String, JsonNode> file : recorded.get("files").properties()) {
       addFile(runner, file.getKey(), file.getValue());
     }
+    JsonNode columns = recorded.get("tty").path("columns");
+    if (columns.isInt()) {
+      // As the command reads them: 16 bits, with a sign.
+      return runner.terminal((short) columns.intValue());
+    }
     return recorded.get("tty").asBoolean() ? runner.terminal() : runner;
   }
 

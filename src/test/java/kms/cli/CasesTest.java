@@ -43,6 +43,7 @@ class CasesTest {
           "family-create-update",
           "family-describe",
           "family-others",
+          "field",
           "help",
           "input-json",
           "kms-all",
@@ -52,7 +53,9 @@ class CasesTest {
           "paramfile",
           "proxy",
           "region-endpoint",
+          "settings",
           "skeleton",
+          "terminal",
           "tls");
 
   /**
@@ -60,6 +63,8 @@ class CasesTest {
    */
   private static final Map<String, String> NOT_IN_PROCESS =
       Map.of(
+          "field: SIGQUIT while it waits leaves standard output empty",
+          "SignalsIT.printsNothingOnStandardOutputWhenItIsToQuit",
           "args: interrupt while waiting",
           "LauncherIT.endsWithStatus130WhenInterrupted",
           "args: --debug leaves standard output alone",

@@ -23,6 +23,7 @@ public final class CliRunner {
   private final Map<String, String> variables = new HashMap<>();
   private String stdin = "";
   private boolean terminal;
+  private int columns = COLUMNS;
   private Clock clock = Clock.systemUTC();
   private @Nullable Pause pause;
 
@@ -95,7 +96,13 @@ public final class CliRunner {
 
   /** Makes standard output a terminal of 80 columns. */
   public CliRunner terminal() {
+    return terminal(COLUMNS);
+  }
+
+  /** Makes standard output a terminal of so many columns. */
+  public CliRunner terminal(int width) {
     terminal = true;
+    columns = width;
     return this;
   }
 
@@ -133,7 +140,7 @@ public final class CliRunner {
         work,
         variables.getOrDefault("HOME", home.toString()),
         terminal,
-        () -> COLUMNS,
+        () -> columns,
         false,
         clock);
   }

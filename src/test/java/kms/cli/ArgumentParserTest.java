@@ -37,6 +37,13 @@ class ArgumentParserTest {
   }
 
   @Test
+  void tellsAListWithoutWordsFromOneWithAnEmptyWord() {
+    assertEquals(List.of(), parse("--names").values().of("--names"));
+    assertEquals(List.of(""), parse("--names", "").values().of("--names"));
+    assertNull(parse("--dry-run").values().of("--names"));
+  }
+
+  @Test
   void takesAFlagBehindAnOptionWithoutWords() {
     ParsedArguments parsed = parse("--names", "--dry-run");
 

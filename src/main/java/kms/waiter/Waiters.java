@@ -20,6 +20,11 @@ public final class Waiters {
 
   private static final Schedule TEN_MINUTES = new Schedule(INTERVAL, 40);
 
+  /** A replica, or a change of the primary Region, takes seconds. */
+  private static final Schedule FIVE_MINUTES = new Schedule(5, 60);
+
+  private static final String CANCEL = "cancel the deletion of the key, then enable it";
+
   private static final List<Waiter> TABLE =
       List.of(
           customKeyStore(
@@ -39,7 +44,22 @@ public final class Waiters {
               "custom-key-store-disconnected",
               TEN_MINUTES,
               success("DISCONNECTED"),
-              failure("FAILED", "disconnect the custom key store first")));
+              failure("FAILED", "disconnect the custom key store first")),
+          // From Creating and Updating a key comes by itself; Unavailable ends with its key store's
+          // connection, which may be under way.
+          new Waiter(
+              "KeyEnabled",
+              "key-enabled",
+              "describe-key",
+              "KeyId",
+              new StatePath("KeyMetadata", "KeyState", null),
+              List.of(
+                  success("Enabled"),
+                  failure("Disabled", "enable the key first"),
+                  failure("PendingImport", "import key material first"),
+                  failure("PendingDeletion", CANCEL),
+                  failure("PendingReplicaDeletion", CANCEL)),
+              FIVE_MINUTES));
 
   private Waiters() {}
 

@@ -64,6 +64,18 @@ class WaitCommandTest {
   }
 
   @Test
+  void asksForTheStateOfAKey() {
+    answer(200, "{\"KeyMetadata\":{\"KeyState\":\"Enabled\"}}");
+
+    assertDid(0, "", runner.run("wait", "key-enabled", "--key-id", "mrk-1"));
+    server.verify(
+        1,
+        postRequestedFor(urlEqualTo("/"))
+            .withHeader("X-Amz-Target", equalTo("TrentService.DescribeKey"))
+            .withRequestBody(equalToJson("{\"KeyId\":\"mrk-1\"}")));
+  }
+
+  @Test
   void asksEveryFifteenSecondsUntilTheStateIsThere() {
     answerInTurn("CONNECTED", "DISCONNECTING", "DISCONNECTED");
 
@@ -171,6 +183,7 @@ class WaitCommandTest {
         USAGE
             + "kms: error: argument subcommand: Invalid choice, valid choices are:\n\n"
             + "custom-key-store-connected               | custom-key-store-disconnected           "
+            + "\nkey-enabled                             "
             + "\n\n\nInvalid choice: 'custom-key-store-conected', maybe you meant:\n\n"
             + "  * custom-key-store-connected\n  * custom-key-store-disconnected\n",
         runner.run("wait", "custom-key-store-conected"));
@@ -227,6 +240,8 @@ class WaitCommandTest {
                        o custom-key-store-connected
 
                        o custom-key-store-disconnected
+
+                       o key-enabled
                 """),
         result.stdout());
   }

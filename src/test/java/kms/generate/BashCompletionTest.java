@@ -33,7 +33,7 @@ class BashCompletionTest {
   void offersTheHelpAndTheWaiters() throws Exception {
     assertEquals("wait\n", complete("kms", "w"));
     assertEquals(
-        "custom-key-store-connected\ncustom-key-store-disconnected\nhelp\n",
+        "custom-key-store-connected\ncustom-key-store-disconnected\nkey-enabled\nhelp\n",
         complete("kms", "wait", ""));
   }
 

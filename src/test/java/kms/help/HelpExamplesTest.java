@@ -93,18 +93,22 @@ class HelpExamplesTest {
       return aResponse().withStatus(400).withBody("{\"__type\":\"" + error.group(1) + "\"}");
     }
     if (call.get(0).equals(Waiters.COMMAND)) {
-      String state = call.get(1).endsWith("-connected") ? "CONNECTED" : "DISCONNECTED";
-      return aResponse()
-          .withBody(
-              "{\"CustomKeyStores\":[{\"ConnectionState\":\""
-                  + (example.showsAnError() ? "FAILED" : state)
-                  + "\"}]}");
+      return aResponse().withBody(stateFor(call.get(1), example.showsAnError()));
     }
     String command =
         call.stream().filter(Operations.commands()::contains).findFirst().orElseThrow();
     return aResponse()
         .withBody(
             example.showsTheAnswer() ? example.output() : SampleAnswer.to(Operations.get(command)));
+  }
+
+  /** Returns an answer that a waiter is content with, or that ends its waiting. */
+  private static String stateFor(String waiter, boolean isWrong) {
+    if (waiter.startsWith("key-")) {
+      return "{\"KeyMetadata\":{\"KeyState\":\"" + (isWrong ? "Disabled" : "Enabled") + "\"}}";
+    }
+    String state = waiter.endsWith("-connected") ? "CONNECTED" : "DISCONNECTED";
+    return "{\"CustomKeyStores\":[{\"ConnectionState\":\"" + (isWrong ? "FAILED" : state) + "\"}]}";
   }
 
   private CliRunner runner(HelpExample example, Path folder) throws IOException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class PollerTest {
   private static final String CONNECTED = "custom-key-store-connected";
   private static final String DISCONNECTED = "custom-key-store-disconnected";
+  private static final String KEY_ENABLED = "key-enabled";
 
   private final List<Integer> pauses = new ArrayList<>();
 
@@ -39,6 +40,21 @@ class PollerTest {
 
     assertEquals("Waiter CustomKeyStoreConnected failed: Max attempts exceeded", failure);
     assertEquals(List.of(7), pauses);
+  }
+
+  @Test
+  void waitsForAKey() {
+    poll(KEY_ENABLED, 3, "Creating", "Unavailable", "Enabled");
+
+    assertEquals(List.of(7, 7), pauses);
+  }
+
+  @Test
+  void doesNotWaitForAKeyThatWillNotBecomeEnabled() {
+    assertEquals(
+        "Waiter KeyEnabled failed: Waiter encountered a terminal failure state: "
+            + "KeyState is PendingDeletion; cancel the deletion of the key, then enable it",
+        failure(KEY_ENABLED, 3, "Updating", "PendingDeletion"));
   }
 
   @Test
@@ -142,9 +158,12 @@ class PollerTest {
   private static JsonNode answer(String state) {
     String[] parts = state.split(":", 2);
     String code = parts.length == 1 ? "" : ",\"ConnectionErrorCode\":\"" + parts[1] + "\"";
+    String store = "{\"ConnectionState\":\"" + parts[0] + "\"" + code + "}";
     return JsonReader.read(
-        state.isEmpty()
-            ? "{\"CustomKeyStores\":[]}"
-            : "{\"CustomKeyStores\":[{\"ConnectionState\":\"" + parts[0] + "\"" + code + "}]}");
+        "{\"CustomKeyStores\":["
+            + (state.isEmpty() ? "" : store)
+            + "],\"KeyMetadata\":{\"KeyState\":\""
+            + state
+            + "\"}}");
   }
 }

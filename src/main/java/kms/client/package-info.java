@@ -1,4 +1,6 @@
-/** Knows the SDK's client: its settings, retries, answers and failures. */
+/**
+ * Knows how an operation is called: the request that the SDK makes of it, its answer, its pages.
+ */
 @NullMarked
 package kms.client;
 

@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -31,7 +32,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import kms.cli.Main;
 import kms.emulator.LocalMain;
+import kms.environment.Environment;
 import kms.environment.OutwardSample;
+import kms.environment.Terminal;
 import kms.executable.ExecutableMain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +142,25 @@ class ArchitectureTest {
           .resideInAPackage("sun.misc..")
           .because("everything a run depends on comes by constructor");
 
+  private static final ArchRule PROCESSES =
+      noClasses()
+          .that(not(belongToAnyOf(Environment.class, Terminal.class)))
+          .should()
+          .accessTargetWhere(touches(ProcessBuilder.class, "<init>|startPipeline"))
+          .orShould()
+          .accessTargetWhere(touches(Runtime.class, "exec"))
+          .because("children get the caller's variables and folder, as the environment has them");
+
+  private static final ArchRule SHUTDOWN_HOOKS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("kms.credentials.HiddenInput")
+          .should()
+          .accessTargetWhere(touches(Runtime.class, "(add|remove)ShutdownHook"))
+          .orShould()
+          .accessTargetWhere(touches(File.class, "deleteOnExit"))
+          .because("a run ends without them, but for a terminal that gets its state back");
+
   private static final ArchRule PICOCLI =
       noClasses()
           .that()
@@ -206,6 +228,8 @@ class ArchitectureTest {
         LAYERS,
         NO_CYCLES,
         PROCESS_GLOBALS,
+        PROCESSES,
+        SHUTDOWN_HOOKS,
         PICOCLI,
         SDK_FIELDS,
         OBJECT_MAPPER,
@@ -255,12 +279,18 @@ class ArchitectureTest {
 
     String home() throws ClassNotFoundException {
       counter++;
+      Runtime.getRuntime().addShutdownHook(new Thread());
       return System.getProperty("user.home") + Class.forName("kms.cli.Cli") + new ObjectMapper();
+    }
+
+    ProcessBuilder child() {
+      return new ProcessBuilder("true");
     }
   }
 
   static List<ArchRule> rulesThatTheSampleBreaks() {
-    return List.of(PROCESS_GLOBALS, OBJECT_MAPPER, REFLECTION, STATIC_STATE);
+    return List.of(
+        PROCESS_GLOBALS, PROCESSES, SHUTDOWN_HOOKS, OBJECT_MAPPER, REFLECTION, STATIC_STATE);
   }
 
   @ParameterizedTest

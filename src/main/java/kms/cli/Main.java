@@ -1,19 +1,17 @@
 package kms.cli;
 
-import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
 import kms.environment.Interrupts;
+import kms.environment.Terminal;
 import kms.environment.Version;
 import kms.environment.Warnings;
 import kms.error.CliException;
@@ -73,7 +71,8 @@ public final class Main {
             : process.workingDirectory(Path.of("").toAbsolutePath()),
         variables.containsKey("HOME") ? variables.get("HOME") : accountHome(),
         launch.terminal(),
-        Main::terminalWidth,
+        // COLUMNS means nothing to the AWS CLI.
+        new Terminal("/dev/stdout")::columns,
         true,
         Clock.systemUTC(),
         new Interrupts(),
@@ -117,23 +116,5 @@ public final class Main {
           // A terminal that was kept from showing what is typed gets its state back.
           Runtime.getRuntime().exit(INTERRUPTED);
         });
-  }
-
-  /** Asks the terminal itself: {@code COLUMNS} means nothing to the AWS CLI. */
-  private static int terminalWidth() {
-    try {
-      Process stty =
-          new ProcessBuilder("stty", "size")
-              .redirectInput(new File("/dev/stdout"))
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      try (InputStream out = stty.getInputStream()) {
-        String size = new String(out.readAllBytes(), StandardCharsets.US_ASCII).strip();
-        // The AWS CLI reads the 16 bits as a number with a sign.
-        return (short) Integer.parseInt(size.substring(size.indexOf(' ') + 1));
-      }
-    } catch (IOException | NumberFormatException e) {
-      return 80;
-    }
   }
 }

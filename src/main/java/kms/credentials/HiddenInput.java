@@ -1,23 +1,22 @@
 package kms.credentials;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import kms.environment.Terminal;
 
 /** Keeps a terminal from showing what is typed, until it is closed or the program is stopped. */
 final class HiddenInput implements Closeable {
-  private final String terminal;
+  private final Terminal terminal;
   private final String state;
   private final InputStream in;
   private final OutputStream out;
   private final Thread restorer;
 
-  private HiddenInput(String terminal, String state, InputStream in, OutputStream out) {
+  private HiddenInput(Terminal terminal, String state, InputStream in, OutputStream out) {
     this.in = in;
     this.out = out;
     this.terminal = terminal;
@@ -30,12 +29,13 @@ final class HiddenInput implements Closeable {
    *
    * @throws IOException when there is no such terminal
    */
-  static HiddenInput on(String terminal) throws IOException {
-    String state = stty(terminal, "-g").strip();
-    InputStream in = new FileInputStream(terminal);
-    HiddenInput hidden = new HiddenInput(terminal, state, in, new FileOutputStream(terminal));
+  static HiddenInput on(String device) throws IOException {
+    Terminal terminal = new Terminal(device);
+    String state = terminal.stty("-g");
+    InputStream in = new FileInputStream(device);
+    HiddenInput hidden = new HiddenInput(terminal, state, in, new FileOutputStream(device));
     Runtime.getRuntime().addShutdownHook(hidden.restorer);
-    stty(terminal, "-echo");
+    terminal.stty("-echo");
     return hidden;
   }
 
@@ -61,18 +61,9 @@ final class HiddenInput implements Closeable {
 
   private void restore() {
     try {
-      stty(terminal, state);
+      terminal.stty(state);
     } catch (IOException e) {
       return;
     }
-  }
-
-  private static String stty(String terminal, String argument) throws IOException {
-    Process process =
-        new ProcessBuilder("stty", argument)
-            .redirectInput(new File(terminal))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    return new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
   }
 }

@@ -103,11 +103,16 @@ final class OperationOptions {
       String name = member.option();
       List<String> given = name == null ? null : parsed.values().of(name);
       if (name != null && given != null) {
-        words.put(name, member.shape() instanceof BooleanShape ? List.of("true") : given);
+        words.put(name, member.shape() instanceof BooleanShape ? List.of("true") : words(given));
       } else if (name != null && member.negative() != null && parsed.has(member.negative())) {
         words.put(name, List.of("false"));
       }
     }
     return words;
+  }
+
+  /** To argparse {@code --x=--} has no value, as it takes {@code --} away wherever it stands. */
+  private static List<String> words(List<String> given) {
+    return given.equals(List.of("--")) ? List.of() : given;
   }
 }

@@ -17,6 +17,7 @@ import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
 import kms.python.PythonNumber;
+import kms.python.TypeErrors;
 
 /** Converts the words given for one option into the value of its parameter. */
 final class ArgumentValue {
@@ -33,7 +34,8 @@ final class ArgumentValue {
   /**
    * Loads and converts the words.
    *
-   * @param words one, but for a list any number, and for a boolean {@code true} or {@code false}
+   * @param words one, but for a list any number, and for a boolean {@code true} or {@code false};
+   *     where one is missing, the value is an empty list, which is of a wrong type
    * @throws CliException when they cannot be loaded or converted
    */
   JsonNode convert(List<String> words) {
@@ -47,7 +49,18 @@ final class ArgumentValue {
     if (loaded != null) {
       return text(loaded.textValue());
     }
-    return shape instanceof ListShape list ? words(list, words) : text(words.get(0));
+    if (shape instanceof ListShape list) {
+      return words(list, words);
+    }
+    return words.isEmpty() ? nothing() : text(words.get(0));
+  }
+
+  private JsonNode nothing() {
+    ArrayNode nothing = JsonNodeFactory.instance.arrayNode();
+    if (shape instanceof IntegerShape) {
+      throw TypeErrors.noInteger(nothing);
+    }
+    return nothing;
   }
 
   private JsonNode text(String text) {

@@ -91,6 +91,15 @@ class ParametersTest {
   }
 
   @Test
+  void aMissingWordIsAnEmptyList() {
+    assertEquals("{'Id': []}", convert("--id"));
+    assertEquals("{'Context': []}", convert("--context"));
+    assertEquals(
+        "int() argument must be a string, a bytes-like object or a real number, not 'list'",
+        failure("--count"));
+  }
+
+  @Test
   void aListIsItsWords() {
     assertEquals("{'Names': ['a', 'b c', '[d']}", convert("--names", "a", "b c", "[d"));
     assertEquals("{'Names': ['']}", convert("--names", ""));

@@ -74,7 +74,7 @@ class CasesTest {
           "op debug: nothing more on standard output",
           "DebugIT.logsNothingSecretThatIsGiven");
 
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final String NAMES = "DNS:localhost,IP:127.0.0.1";
 
   private final Map<String, TestCertificate> certificates = new ConcurrentHashMap<>();

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs on damaged input: each ends, with a status that is documented and a plain text. */
 class CommandFuzzTest {
-  private static final Duration BOUND = Duration.ofSeconds(8);
   private static final Set<Integer> STATUSES = Set.of(0, 1, 2, 255);
 
   private static final List<String> PIECES =
@@ -88,8 +85,7 @@ class CommandFuzzTest {
 
   @Test
   void survivesAnyAnswerOfTheService() throws IOException {
-    Instant end = Instant.now().plus(BOUND);
-    for (int i = 0; i < 400 && Instant.now().isBefore(end); i++) {
+    for (int i = 0; i < 200; i++) {
       String answer = damaged(i % 2 == 0 ? ANSWER : CHUNKED);
       try (RawServer server = new RawServer(RawServer.text(answer))) {
         CliRunner.Result result =

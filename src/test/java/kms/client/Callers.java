@@ -49,13 +49,13 @@ final class Callers {
   }
 
   OperationCaller caller(ClientSettings settings) {
-    return caller(settings, Duration.ofSeconds(20));
+    return caller(settings, Duration.ofMinutes(2));
   }
 
   OperationCaller caller(ClientSettings settings, Duration readTimeout) {
     HttpSettings http =
         new HttpSettings(
-            Duration.ofSeconds(20),
+            Duration.ofMinutes(2),
             readTimeout,
             Trust.builtIn(),
             ProxySettings.none(),

@@ -74,7 +74,7 @@ class WireFaultTest {
 
   @Test
   void failsWhenTheAnswerIsSlow() {
-    answer(aResponse().withFixedDelay(2000));
+    answer(aResponse().withFixedDelay(20_000));
     Callers callers = callers();
     OperationCaller caller =
         callers.caller(callers.settings(2, Callers.KEY), Duration.ofMillis(100));

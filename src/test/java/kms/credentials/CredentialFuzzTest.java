@@ -89,7 +89,7 @@ class CredentialFuzzTest {
 
   @Test
   void readsOrRejectsAnyProcessOutput() {
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       String output = damaged(JSON);
       survives(() -> ProcessSource.parse(new Search(home).surroundings.environment(), output));
     }
@@ -97,7 +97,7 @@ class CredentialFuzzTest {
 
   @Test
   void readsOrRejectsAnyAnswerOfARole() {
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       String answer = damaged(XML);
       survives(
           () ->
@@ -108,7 +108,7 @@ class CredentialFuzzTest {
 
   @Test
   void readsOrRejectsAnyTime() {
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       String time = damaged("2026-01-02T03:04:05.678+09:30");
       survives(() -> Dates.utc().date(time).isoFormat());
     }

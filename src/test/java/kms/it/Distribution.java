@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * but the path.
  */
 final class Distribution {
-  private static final long LIMIT_SECONDS = 60;
+  private static final long LIMIT_SECONDS = 300;
 
   private final Path folder;
 

@@ -17,7 +17,7 @@ import kms.x509.TestCertificate;
 
 /** An endpoint on loopback that gives one answer to every request, at once or when told to. */
 final class StubEndpoint implements AutoCloseable {
-  private static final long LIMIT_SECONDS = 60;
+  private static final long LIMIT_SECONDS = 300;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();

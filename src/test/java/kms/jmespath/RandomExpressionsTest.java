@@ -4,21 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.concurrent.TimeUnit;
 import kms.error.CliException;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the expression and the document, there is a result or a message. */
 class RandomExpressionsTest {
   private static final long SEED = 20210804;
-  private static final int CASES = 50_000;
-  private static final long LIMIT = TimeUnit.SECONDS.toNanos(5);
+  private static final int CASES = 10_000;
 
   @Test
   void endsInAResultOrAMessage() {
     RandomExpressions random = new RandomExpressions(SEED);
-    long start = System.nanoTime();
-    for (int i = 0; i < CASES && System.nanoTime() - start < LIMIT; i++) {
+    for (int i = 0; i < CASES; i++) {
       check(random.expression(), random.document());
     }
   }

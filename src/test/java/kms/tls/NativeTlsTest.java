@@ -45,8 +45,8 @@ class NativeTlsTest extends TlsTest {
   private HttpResponse get(String url, TlsChoice choice, String pem) throws IOException {
     HttpSettings settings =
         new HttpSettings(
-            Duration.ofSeconds(20),
-            Duration.ofSeconds(20),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(2),
             Trust.in(Files.writeString(folder.resolve("trusted.pem"), pem, ISO_8859_1)),
             ProxySettings.none(),
             warning -> {});

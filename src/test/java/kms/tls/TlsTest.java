@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for connections that are encrypted, whoever encrypts them. */
 @Timeout(300)
 public abstract class TlsTest {
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofMinutes(2);
 
   public static final TestCertificate LOCAL =
       TestCertificate.make("local", "dns:localhost,ip:127.0.0.1");

@@ -94,6 +94,7 @@ class ArchitectureTest {
               "http",
               "tls",
               "url",
+              "xml",
               "json",
               "python",
               "error",
@@ -114,6 +115,7 @@ class ArchitectureTest {
           knows("url", "python", "error"),
           knows("waiter", "error"),
           knows("x509", "url", "python"),
+          knows("xml", "error"),
           knows("zone", "environment"));
 
   private static final ArchRule LAYERS = layers();

@@ -5,6 +5,7 @@ import kms.aws.Credentials;
 import kms.config.TimestampFormat;
 import kms.environment.Environment;
 import kms.python.DateReader;
+import kms.xml.XmlElement;
 
 /** Gets the credentials of a role from the cache or the Security Token Service. */
 final class AssumedRole implements CredentialFetch {
@@ -36,7 +37,7 @@ final class AssumedRole implements CredentialFetch {
     return RoleAnswer.credentials(answer, dates);
   }
 
-  private XmlText ask() {
+  private XmlElement ask() {
     StsParameters parameters = request.parameters(context.environment());
     Credentials signer = request.signer();
     if (context.configuration().validatesParameters()) {

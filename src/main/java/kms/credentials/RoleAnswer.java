@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import kms.aws.Credentials;
 import kms.error.CliException;
 import kms.python.DateReader;
+import kms.python.PythonText;
+import kms.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the answer to a request for a role's credentials, as it comes and as it is cached. */
@@ -16,25 +18,26 @@ final class RoleAnswer {
   private RoleAnswer() {}
 
   /**
-   * Turns the document of an answer into what is cached.
+   * Turns the result of an answer into what is cached.
    *
    * @param dates rewrites the end as ISO 8601, as the AWS CLI does where it prints points in time
    *     so; null leaves it as it came
-   * @throws CliException when the end is no point in time, and to be rewritten
+   * @throws CliException when there are no credentials, or the end is no point in time, and to be
+   *     rewritten
    */
-  static ObjectNode of(XmlText document, @Nullable DateReader dates) {
+  static ObjectNode of(XmlElement result, @Nullable DateReader dates) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ObjectNode credentials = answer.putObject(CREDENTIALS);
-    copy(document, credentials, "Credentials/AccessKeyId");
-    copy(document, credentials, "Credentials/SecretAccessKey");
-    copy(document, credentials, "Credentials/SessionToken");
-    copy(document, credentials, "Credentials/" + EXPIRATION);
+    XmlElement found = result.child(CREDENTIALS);
+    if (found == null) {
+      throw missing(CREDENTIALS);
+    }
+    copy(found, credentials, "AccessKeyId", "SecretAccessKey", "SessionToken", EXPIRATION);
     if (dates != null && credentials.has(EXPIRATION)) {
       credentials.put(EXPIRATION, dates.timestamp(credentials.get(EXPIRATION)).isoFormat());
     }
     ObjectNode user = answer.putObject("AssumedRoleUser");
-    copy(document, user, "AssumedRoleUser/AssumedRoleId");
-    copy(document, user, "AssumedRoleUser/Arn");
+    copy(result.child("AssumedRoleUser"), user, "AssumedRoleId", "Arn");
     String account = account(JsonMembers.text(user, "Arn"));
     if (account != null) {
       credentials.put("AccountId", account);
@@ -42,10 +45,12 @@ final class RoleAnswer {
     return answer;
   }
 
-  private static void copy(XmlText document, ObjectNode object, String path) {
-    String text = document.find(path);
-    if (text != null) {
-      object.put(path.substring(path.indexOf('/') + 1), text);
+  private static void copy(@Nullable XmlElement from, ObjectNode to, String... names) {
+    for (String name : names) {
+      XmlElement child = from == null ? null : from.child(name);
+      if (child != null) {
+        to.put(name, child.text());
+      }
     }
   }
 
@@ -61,19 +66,25 @@ final class RoleAnswer {
    */
   static TemporaryCredentials credentials(ObjectNode answer, DateReader dates) {
     JsonNode credentials = answer.path(CREDENTIALS);
+    String end = required(credentials, EXPIRATION);
     return new TemporaryCredentials(
         new Credentials(
             required(credentials, "AccessKeyId"),
             required(credentials, "SecretAccessKey"),
             required(credentials, "SessionToken")),
-        dates.date(required(credentials, EXPIRATION)));
+        dates.date(end));
   }
 
   private static String required(JsonNode credentials, String name) {
     String value = JsonMembers.text(credentials, name);
     if (value == null) {
-      throw new CliException("The credentials of the role have no " + name);
+      throw missing(name);
     }
     return value;
+  }
+
+  /** Python's words for a key that is not there are the key. */
+  private static CliException missing(String name) {
+    return new CliException(PythonText.repr(name));
   }
 }

@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -15,9 +16,11 @@ import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.http.HttpResponse;
 import kms.http.HttpTransport;
-import kms.python.Utf8Decoder;
+import kms.python.PythonText;
 import kms.url.PercentEncoding;
 import kms.url.Url;
+import kms.xml.XmlElement;
+import kms.xml.XmlSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the Security Token Service. */
@@ -37,10 +40,10 @@ final class StsClient {
    * Calls an operation.
    *
    * @param signer what signs the request, or null to send it unsigned
-   * @return the answer's document
+   * @return the answer's result
    * @throws CliException when the service refuses or cannot be reached
    */
-  XmlText call(String operation, Map<String, String> parameters, @Nullable Credentials signer) {
+  XmlElement call(String operation, Map<String, String> parameters, @Nullable Credentials signer) {
     ServiceEndpoint endpoint =
         context.endpoint(Service.STS, context.configuration().requestedRegion());
     HttpRequest request =
@@ -58,7 +61,12 @@ final class StsClient {
     if (error != null) {
       throw new CliException(error.sentence(operation, outcome.note()));
     }
-    return XmlText.parse(Utf8Decoder.decode(outcome.answer().response().body()));
+    String result = operation + "Result";
+    XmlElement found = document(outcome.answer().response()).child(result);
+    if (found == null) {
+      throw new CliException(PythonText.repr(result));
+    }
+    return found;
   }
 
   private HttpRequest signed(
@@ -91,12 +99,38 @@ final class StsClient {
     if (generic != null) {
       return generic;
     }
-    XmlText document = XmlText.parse(Utf8Decoder.decode(response.body()));
-    return new ServiceError(
-        orUnknown(document.find("Error/Code")), orUnknown(document.find("Error/Message")));
+    XmlElement document = document(response);
+    XmlElement several = document.child("Errors");
+    XmlElement one = (several == null ? document : several).child("Error");
+    return new ServiceError(text(one, "Code"), text(one, "Message"));
   }
 
-  private static String orUnknown(@Nullable String text) {
-    return text == null ? "Unknown" : text;
+  /** What is not there is unknown; what is there without a text is nothing to Python. */
+  private static String text(@Nullable XmlElement error, String name) {
+    XmlElement child = error == null ? null : error.child(name);
+    if (child == null) {
+      return "Unknown";
+    }
+    return child.text().isEmpty() ? "None" : child.text();
+  }
+
+  private static XmlElement document(HttpResponse response) {
+    try {
+      return XmlElement.parse(response.body());
+    } catch (XmlSyntaxException e) {
+      throw new CliException(
+          "Unable to parse response ("
+              + e.getMessage()
+              + "), invalid XML received. Further retries may succeed:\n"
+              + PythonText.repr(withoutSecrets(response.body())),
+          e);
+    }
+  }
+
+  /** A message must not show what only the user of the role may know. */
+  private static byte[] withoutSecrets(byte[] document) {
+    String text = new String(document, ISO_8859_1);
+    return text.replaceAll("(<(?:SecretAccessKey|SessionToken)[^>]*>)[^<]*", "$1***")
+        .getBytes(ISO_8859_1);
   }
 }

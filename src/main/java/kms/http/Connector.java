@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import kms.tls.Tls;
 import kms.tls.TlsChoice;
+import kms.url.HostRules;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,10 @@ final class Connector {
 
   /** Tries all addresses of the host; the failure of the last one counts. */
   private Socket connect(Url url) throws IOException {
+    if (!HostRules.hasLabels(url.address())) {
+      throw HttpFailureException.unusable(
+          "Failed to parse: '" + url.address() + "', label empty or too long");
+    }
     IOException failure = new ConnectException("no address");
     for (InetAddress address : InetAddress.getAllByName(url.address())) {
       Socket socket = new Socket(java.net.Proxy.NO_PROXY);

@@ -29,7 +29,7 @@ public final class HttpFailureException extends CliException {
     return retryable("Read timeout on endpoint URL: \"" + url + "\"", cause);
   }
 
-  public static HttpFailureException closed(String url, Throwable cause) {
+  public static HttpFailureException closed(String url, @Nullable Throwable cause) {
     return retryable(
         "Connection was closed before we received a valid response from endpoint URL: \""
             + url
@@ -37,7 +37,7 @@ public final class HttpFailureException extends CliException {
         cause);
   }
 
-  static HttpFailureException proxy(String proxy, Throwable cause) {
+  static HttpFailureException proxy(String proxy, @Nullable Throwable cause) {
     return retryable("Failed to connect to proxy URL: \"" + proxy + "\"", cause);
   }
 
@@ -59,7 +59,7 @@ public final class HttpFailureException extends CliException {
         "An HTTP Client raised an unhandled exception: " + detail, false, null);
   }
 
-  private static HttpFailureException retryable(String message, Throwable cause) {
+  private static HttpFailureException retryable(String message, @Nullable Throwable cause) {
     return new HttpFailureException(message, true, cause);
   }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLException;
 import kms.environment.SurrogateEscape;
-import kms.error.CliException;
 import kms.python.PythonText;
 import kms.tls.TlsChoice;
 import kms.url.Url;
@@ -48,7 +47,7 @@ public final class SocketTransport implements HttpTransport {
     Url url = parse(request.url());
     Proxy proxy = settings.proxies().proxyFor(url);
     if (proxy != null) {
-      checkUsable(proxy.url());
+      proxy.check(url, request.url());
     }
     HttpSettings.checkTimeout(settings.connectTimeout());
     byte[] head = head(request, url, url.isSecure() ? null : proxy);
@@ -75,16 +74,11 @@ public final class SocketTransport implements HttpTransport {
   }
 
   private static void checkUsable(Url url) {
-    if (url.host() == null) {
-      throw HttpFailureException.unusable("No host specified.");
-    }
-    try {
-      url.port();
-    } catch (CliException e) {
-      throw HttpFailureException.unusable("Failed to parse: " + url);
-    }
     if (!url.isAuthorityWellFormed()) {
       throw HttpFailureException.unusable("Failed to parse: " + url);
+    }
+    if (url.host() == null) {
+      throw HttpFailureException.unusable("No host specified.");
     }
   }
 

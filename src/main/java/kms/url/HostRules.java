@@ -28,6 +28,37 @@ public final class HostRules {
     return true;
   }
 
+  /** Tells whether a text could be a host to urllib3: no delimiters, percent signs with digits. */
+  static boolean isRegisteredName(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if ("[]/?#".indexOf(c) >= 0 || (c == '%' && !isEscape(host, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 2 < text.length()
+        && isHexDigit(text.charAt(at + 1))
+        && isHexDigit(text.charAt(at + 2));
+  }
+
+  /**
+   * Tells whether each part of a host between dots has 1 to 63 characters; the last may be empty.
+   */
+  public static boolean hasLabels(String host) {
+    String[] labels = host.split("\\.", -1);
+    for (int i = 0; i < labels.length; i++) {
+      boolean missing = labels[i].isEmpty() && (i < labels.length - 1);
+      if (missing || labels[i].length() > MAX_LABEL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isLabel(String name, int start, int end) {
     if (start == end || end - start > MAX_LABEL) {
       return false;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fragment what stands behind {@code #}; empty when there is none
  */
 public record Url(String scheme, String authority, String path, String query, String fragment) {
+  private static final int MAX_PORT = 65535;
+  private static final int MAX_PORT_DIGITS = 5;
 
   /**
    * Splits the address of a service.
@@ -77,8 +79,11 @@ public record Url(String scheme, String authority, String path, String query, St
     while (start < port.length() - 1 && port.charAt(start) == '0') {
       start++;
     }
-    int value = port.length() - start > 5 ? 65536 : Integer.parseInt(port.substring(start));
-    if (value > 65535) {
+    int value =
+        port.length() - start > MAX_PORT_DIGITS
+            ? MAX_PORT + 1
+            : Integer.parseInt(port.substring(start));
+    if (value > MAX_PORT) {
       throw new CliException("Port out of range 0-65535");
     }
     return value;
@@ -105,16 +110,30 @@ public record Url(String scheme, String authority, String path, String query, St
     return host.replace("%25", "%");
   }
 
-  /** Tells whether brackets stand around the whole host, and nothing else before the port. */
+  /**
+   * Tells whether a host and maybe a port stand behind the user, and nothing else: the host a name,
+   * in which percent signs begin escapes, or an IPv6 address in brackets.
+   */
   public boolean isAuthorityWellFormed() {
     String hostAndPort = hostAndPort();
-    int open = hostAndPort.indexOf('[');
-    if (open < 0) {
-      return true;
+    int close = hostAndPort.startsWith("[") ? hostAndPort.indexOf(']') : -1;
+    int colon = hostAndPort.indexOf(':', close + 1);
+    int end = colon < 0 ? hostAndPort.length() : colon;
+    boolean hasHost =
+        close < 0
+            ? HostRules.isRegisteredName(hostAndPort.substring(0, end))
+            : end == close + 1 && HostRules.isIpv6(hostAndPort.substring(1, close));
+    return hasHost && (colon < 0 || isPort(hostAndPort.substring(colon + 1)));
+  }
+
+  private static boolean isPort(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
     }
-    int close = hostAndPort.indexOf(']');
-    boolean portFollows = close == hostAndPort.length() - 1 || hostAndPort.charAt(close + 1) == ':';
-    return open == 0 && portFollows && HostRules.isIpv6(hostAndPort.substring(1, close));
+    return text.length() <= MAX_PORT_DIGITS
+        && (text.isEmpty() || Integer.parseInt(text) <= MAX_PORT);
   }
 
   /** Returns what stands before the last {@code @} of the authority, or null. */

@@ -55,6 +55,7 @@ class CasesTest {
           "region-endpoint",
           "settings",
           "skeleton",
+          "sts",
           "terminal",
           "tls");
 

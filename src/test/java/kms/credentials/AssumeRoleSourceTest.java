@@ -304,10 +304,24 @@ class AssumeRoleSourceTest {
   }
 
   @Test
+  void showsNoSecretOfADamagedAnswer() {
+    server.answer(200, answer("AKIDROLE", "&end;"));
+    String message = search.laterFailure();
+    assertTrue(
+        message.startsWith("Unable to parse response (undefined entity: line 1, column "), message);
+    assertTrue(message.contains("<SecretAccessKey>***</SecretAccessKey>"), message);
+    assertTrue(message.contains("<SessionToken>***</SessionToken>"), message);
+    assertTrue(message.contains("<AccessKeyId>AKIDROLE</AccessKeyId>"), message);
+  }
+
+  @Test
   void assumesARoleWithAWebIdentity() {
     server
         .answer(400, error("IDPCommunicationError", "again"))
-        .answer(200, answer("AKIDWEB", "2099-01-01T00:00:00Z"));
+        .answer(
+            200,
+            answer("AKIDWEB", "2099-01-01T00:00:00Z")
+                .replace("AssumeRoleResult", "AssumeRoleWithWebIdentityResult"));
     search = new Search(home).config("").with("AWS_ENDPOINT_URL_STS", server.url());
     search.with("AWS_MAX_ATTEMPTS", "2").file("tok", "a.b.c");
     search

@@ -1,5 +1,6 @@
 package kms.credentials;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kms.config.Surroundings;
 import kms.error.CliException;
 import kms.python.Dates;
+import kms.xml.XmlElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +23,9 @@ class CredentialFuzzTest {
       "{\"Version\": 1, \"AccessKeyId\": \"A\", \"SecretAccessKey\": \"TOPSECRET\", \"Token\": \"t\","
           + " \"SessionToken\": \"t\", \"Expiration\": \"2099-01-01T00:00:00Z\"}";
   private static final String XML =
-      "<R><C><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>TOPSECRET</SecretAccessKey>"
+      "<R><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>TOPSECRET</SecretAccessKey>"
           + "<SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration>"
-          + "</Credentials></C></R>";
+          + "</Credentials></R>";
   private static final List<String> PIECES =
       List.of(
           "{",
@@ -102,7 +104,8 @@ class CredentialFuzzTest {
       survives(
           () ->
               RoleAnswer.credentials(
-                  RoleAnswer.of(XmlText.parse(answer), Dates.utc()), Dates.utc()));
+                  RoleAnswer.of(XmlElement.parse(answer.getBytes(UTF_8)), Dates.utc()),
+                  Dates.utc()));
     }
   }
 

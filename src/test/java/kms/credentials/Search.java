@@ -80,8 +80,13 @@ final class Search {
 
   /** The search finds a provider, which fails. */
   void failsLater(String message) {
+    assertEquals(message, laterFailure());
+  }
+
+  /** Returns what is said when the credentials that were found are asked for. */
+  String laterFailure() {
     CredentialProvider found = resolve();
     assertNotNull(found);
-    assertEquals(message, assertThrows(CliException.class, found::get).getMessage());
+    return assertThrows(CliException.class, found::get).getMessage();
   }
 }

@@ -1,0 +1,82 @@
+package kms.xml;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.stream.Stream;
+import kms.json.JsonWriter;
+import kms.python.Recorded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class XmlElementTest {
+
+  static Stream<JsonNode> recorded() {
+    return Recorded.list("/kms/xml/expat.json");
+  }
+
+  /** As Python's {@code ElementTree} with expat 2.5 did: the name and text of the root, or why. */
+  @ParameterizedTest
+  @MethodSource("recorded")
+  void agreesWithExpat(JsonNode row) {
+    byte[] document = row.path(0).asText().getBytes(ISO_8859_1);
+    String outcome = row.path(1).asText();
+    if (!outcome.startsWith("OK ")) {
+      assertEquals(outcome, failure(document));
+      return;
+    }
+    XmlElement root = XmlElement.parse(document);
+    ArrayNode seen = JsonNodeFactory.instance.arrayNode().add(root.name()).add(root.text());
+    String start = JsonWriter.write(seen, true);
+    assertEquals(start.substring(0, start.length() - 1), outcome.substring(3, start.length() + 2));
+  }
+
+  @Test
+  void findsChildrenByName() {
+    XmlElement root =
+        XmlElement.parse("<r xmlns:a='u'>x<a:b>1</a:b>y<b>2</b><c/></r>".getBytes(UTF_8));
+    assertEquals("x", root.text());
+    XmlElement first = root.child("b");
+    assertNotNull(first);
+    assertEquals("1", first.text());
+    XmlElement empty = root.child("c");
+    assertNotNull(empty);
+    assertEquals("", empty.text());
+    assertNull(root.child("d"));
+  }
+
+  @Test
+  void joinsTheTextAroundCommentsAndSections() {
+    assertEquals(
+        "a<b>\u20ac\n\nA&",
+        XmlElement.parse(
+                "<r>a<!-- c --><![CDATA[<b>]]>\u20ac\r\n\r&#65;<?x?>&amp;</r>".getBytes(UTF_8))
+            .text());
+  }
+
+  /** Entities of its own could make a small document large. */
+  @Test
+  void readsNoDeclarations() {
+    assertEquals(
+        "declarations in the document are not read: line 1, column 12",
+        failure("<!DOCTYPE r [<!ENTITY x \"y\">]><r>&x;</r>".getBytes(UTF_8)));
+  }
+
+  @Test
+  void readsElementsOfAnyDepth() {
+    String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
+    assertEquals("a", XmlElement.parse(deep.getBytes(UTF_8)).name());
+  }
+
+  private static String failure(byte[] document) {
+    return assertThrows(XmlSyntaxException.class, () -> XmlElement.parse(document)).getMessage();
+  }
+}

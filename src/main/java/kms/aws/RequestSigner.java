@@ -84,7 +84,7 @@ public final class RequestSigner {
         + hex(signature(credentials.secretAccessKey(), scope, text));
   }
 
-  /** As the reference, encodes the path as it was written, not as it is sent. */
+  /** As the AWS CLI, encodes the path as it was written, not as it is sent. */
   private static String canonical(HttpRequest request, String headers) {
     Url url = Url.parse(request.url());
     String start =
@@ -116,7 +116,7 @@ public final class RequestSigner {
 
   private static String withSingleBlanks(String value) {
     if (SurrogateEscape.isIn(value)) {
-      // The words of the reference, which holds such a value in an object of another kind.
+      // The words of the AWS CLI, which holds such a value in an object of another kind.
       throw new CliException("'Header' object has no attribute 'split'");
     }
     StringBuilder out = new StringBuilder(value.length());

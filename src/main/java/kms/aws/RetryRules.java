@@ -68,7 +68,7 @@ public enum RetryRules {
   }
 
   /**
-   * Tells whether a failed call is said to have used up its attempts. As in the reference, the
+   * Tells whether a failed call is said to have used up its attempts. As in the AWS CLI, the
    * standard rules say so of any error that the last attempt ends in.
    */
   boolean isExhausted(boolean retried) {

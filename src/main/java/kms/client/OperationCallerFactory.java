@@ -17,7 +17,7 @@ import kms.model.Operation;
 import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what operations are called with out of the settings of a run, in the reference's order. */
+/** Makes what operations are called with out of the settings of a run, in the AWS CLI's order. */
 public final class OperationCallerFactory {
   private final Environment environment;
   private final Configuration configuration;

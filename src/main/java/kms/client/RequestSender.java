@@ -14,7 +14,7 @@ import kms.http.HttpTransport;
 import kms.model.Operation;
 import kms.url.Url;
 
-/** Sends a request with the headers of the reference, signed, as often as it takes. */
+/** Sends a request with the headers of the AWS CLI, signed, as often as it takes. */
 final class RequestSender {
   private final ClientSettings settings;
   private final HttpTransport transport;

@@ -43,7 +43,7 @@ final class ResponseParser {
     if (READING.structure(output, body(response)) instanceof ObjectNode object) {
       return object;
     }
-    // Where the reference fails depends on whether the answer has an id to note in the result.
+    // Where the AWS CLI fails depends on whether the answer has an id to note in the result.
     boolean hasId = response.header("x-amzn-RequestId") != null;
     throw TypeErrors.noAttribute(NullNode.instance, hasId ? "setdefault" : "update");
   }

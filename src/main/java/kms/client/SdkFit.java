@@ -75,7 +75,7 @@ final class SdkFit implements ShapeWalk<JsonNode, Boolean> {
     return value.isBinary();
   }
 
-  /** The SDK writes times with thousandths, the reference in whole seconds. */
+  /** The SDK writes times with thousandths, the AWS CLI in whole seconds. */
   @Override
   public Boolean timestamp(TimestampShape shape, JsonNode value) {
     return false;

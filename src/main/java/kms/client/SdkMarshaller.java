@@ -19,7 +19,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
  * Has the SDK's client make a request of parameters, and takes it from the client before that would
- * send it: endpoints, retries, signatures and answers follow the rules of the reference, not the
+ * send it: endpoints, retries, signatures and answers follow the rules of the AWS CLI, not the
  * SDK's.
  */
 final class SdkMarshaller implements ExecutionInterceptor {

@@ -11,7 +11,7 @@ public final class ApiVersion {
   private ApiVersion() {}
 
   /**
-   * Checks that the setting is a block of lines, which the reference trips over before it looks at
+   * Checks that the setting is a block of lines, which the AWS CLI trips over before it looks at
    * anything else.
    *
    * @throws UnparsableFileException when it is one value

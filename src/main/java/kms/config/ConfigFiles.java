@@ -45,7 +45,7 @@ public final class ConfigFiles {
     return file;
   }
 
-  /** The reference looks at how a header begins only: {@code [profiles x]} is a profile too. */
+  /** The AWS CLI looks at how a header begins only: {@code [profiles x]} is a profile too. */
   private void addSection(String header, IniSection section) {
     if (header.startsWith("profile")) {
       addNamed(profiles, header, section);

@@ -55,7 +55,7 @@ public final class EndpointResolver {
         global ? GLOBAL_STS.signingRegion() : region);
   }
 
-  /** The reference signs for an empty region; no service would take that signature. */
+  /** The AWS CLI signs for an empty region; no service would take that signature. */
   private ServiceEndpoint configured(Service service, String url, String region) {
     boolean signed = service == Service.KMS || service == Service.STS;
     if (region.isEmpty() && signed && configuration.signsRequests()) {
@@ -74,7 +74,7 @@ public final class EndpointResolver {
             + " configure\".");
   }
 
-  /** The tables of the reference have no such endpoints for two partitions. */
+  /** The tables of the AWS CLI have no such endpoints for two partitions. */
   private static void checkDualStack(String region, boolean fips, boolean dualStack) {
     if (dualStack && !Partition.of(region).hasDualStack(region)) {
       throw new CliException(

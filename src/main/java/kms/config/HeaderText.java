@@ -17,7 +17,7 @@ final class HeaderText {
   }
 
   /**
-   * Encodes a trace id as the reference does, which leaves some marks alone.
+   * Encodes a trace id as the AWS CLI does, which leaves some marks alone.
    *
    * @throws kms.error.CliException when it holds half of a surrogate pair
    */

@@ -43,7 +43,7 @@ public record ImdsSettings(
   }
 
   /**
-   * Checks what can be without the profile: the reference looks at one variable after the other,
+   * Checks what can be without the profile: the AWS CLI looks at one variable after the other,
    * until it misses the profile for one that is not set.
    */
   static void checkVariables(Configuration configuration) {

@@ -68,7 +68,7 @@ enum Partition {
     return forDualStack ? dualStackSuffix : suffix;
   }
 
-  /** Tells whether the reference knows dual stack endpoints for a region of this partition. */
+  /** Tells whether the AWS CLI knows dual stack endpoints for a region of this partition. */
   boolean hasDualStack(String region) {
     return dualStack || region.endsWith("-global");
   }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ImdsSource {
   private static final String ROLES = "latest/meta-data/iam/security-credentials/";
 
-  /** The one form of times in which botocore puts off an end that is near. */
+  /** The one form of times in which the AWS CLI puts off an end that is near. */
   private static final String PLAIN_TIME =
       "(?i)[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}T[0-9]{1,2}:[0-9]{1,2}:[0-9]{1,2}Z";
 

@@ -39,7 +39,7 @@ final class MfaPrompt {
     } catch (IOException e) {
       throw new CliException("Reading the MFA code failed", e);
     }
-    // The reference ends here with a failure that has no words.
+    // The AWS CLI ends here with a failure that has no words.
     throw new CliException("");
   }
 

@@ -179,7 +179,7 @@ public final class SocketTransport implements HttpTransport {
       throw HttpFailureException.unusable("Invalid header value " + PythonText.repr(bytes));
     }
     if (SurrogateEscape.isIn(value)) {
-      // The words of the reference, which cannot send it either.
+      // The words of the AWS CLI, which cannot send it either.
       throw HttpFailureException.unusable("cannot use a bytes pattern on a string-like object");
     }
     out.append(name).append(": ").append(value).append("\r\n");

@@ -70,7 +70,7 @@ final class TlsLayer {
     throw HttpFailureException.tls(shown, failure);
   }
 
-  /** The reference tells a user once of each host; a run encrypts connections to one host only. */
+  /** The AWS CLI tells a user once of each host; a run encrypts connections to one host only. */
   private void warn(String host) {
     if (!warned) {
       warned = true;

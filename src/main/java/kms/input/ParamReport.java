@@ -6,7 +6,7 @@ import kms.model.Shape.StructureShape;
 import kms.python.PythonText;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with parameters, a line for each error, in botocore's words. */
+/** Collects what is wrong with parameters, a line for each error, in the AWS CLI's words. */
 final class ParamReport {
   private final StringBuilder lines = new StringBuilder();
 

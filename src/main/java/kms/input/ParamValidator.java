@@ -17,7 +17,7 @@ import kms.model.ShapeWalk;
 import kms.python.DateReader;
 import kms.python.InvalidDateException;
 
-/** Checks parameters against the model, in the words and the order of botocore's checks. */
+/** Checks parameters against the model, in the words and the order of the AWS CLI's checks. */
 public final class ParamValidator {
 
   private ParamValidator() {}

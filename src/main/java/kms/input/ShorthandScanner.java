@@ -116,7 +116,7 @@ final class ShorthandScanner {
     return part;
   }
 
-  /** Characters beyond U+FFFF are in no word, as the reference's pattern ends there. */
+  /** Characters beyond U+FFFF are in no word, as the AWS CLI's pattern ends there. */
   private static boolean isWordPart(int c, String end) {
     return (c > ' ' || isBlank(c)) && c <= 0xffff && "\"',".indexOf(c) < 0 && end.indexOf(c) < 0;
   }

@@ -81,7 +81,7 @@ public final class Skeleton {
       return object;
     }
 
-    /** The reference draws one of the values; the first is as good and always the same. */
+    /** The AWS CLI draws one of the values; the first is as good and always the same. */
     @Override
     public JsonNode string(StringShape shape, String name) {
       if (named) {

@@ -27,7 +27,7 @@ import kms.python.Utf8Encoder;
 
 /**
  * Gives parameters the form they have on the wire: blobs are bytes and times are whole seconds. It
- * also takes what was not validated, and fails only where botocore's serializer does.
+ * also takes what was not validated, and fails only where the AWS CLI does.
  */
 public final class WireParameters {
 

@@ -37,8 +37,8 @@ public final class DateReader {
   }
 
   /**
-   * Reads a point in time as botocore does: what is a number counts seconds since 1970 and gets the
-   * local zone, anything else is a date, in which GMT is UTC whatever the local zone is called.
+   * Reads a point in time as the AWS CLI does: what is a number counts seconds since 1970 and gets
+   * the local zone, anything else is a date, in which GMT is UTC whatever the local zone is called.
    *
    * @throws InvalidDateException when the value is neither
    * @throws CliException when it is beyond what Python can hold

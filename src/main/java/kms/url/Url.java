@@ -171,8 +171,8 @@ public record Url(String scheme, String authority, String path, String query, St
   }
 
   /**
-   * Returns the part of the path that is sent, {@code /} when empty. As in the reference,
-   * parameters behind a semicolon in the last segment are left out.
+   * Returns the part of the path that is sent, {@code /} when empty. As in the AWS CLI, parameters
+   * behind a semicolon in the last segment are left out.
    */
   public String sentPath() {
     int semicolon = path.indexOf(';', path.lastIndexOf('/') + 1);

@@ -6,7 +6,10 @@ import kms.error.CliException;
 import kms.error.ServiceException;
 import org.jspecify.annotations.Nullable;
 
-/** Asks again and again until an answer ends the waiting, and words the failures as v1 does. */
+/**
+ * Asks again and again until an answer ends the waiting, and words the failures as the AWS CLI
+ * does.
+ */
 public final class Poller {
   private final Waiter waiter;
   private final Schedule schedule;

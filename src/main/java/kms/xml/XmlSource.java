@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /**
  * The characters of a document, and a place in them. It is read as UTF-8 whatever it says of
- * itself, as the reference tells expat to.
+ * itself, as the AWS CLI tells expat to.
  */
 final class XmlSource {
   /** What stands at the end, and nowhere else. */

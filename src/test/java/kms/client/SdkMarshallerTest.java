@@ -84,7 +84,7 @@ class SdkMarshallerTest {
     assertEquals(parameters, JsonReader.read(new String(request.body(), UTF_8)));
   }
 
-  /** Leaves out times, which the SDK does not write as the reference does. */
+  /** Leaves out times, which the SDK does not write as the AWS CLI does. */
   private static ObjectNode structure(StructureShape shape) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (Member member : shape.members()) {

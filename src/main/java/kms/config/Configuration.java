@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Locale;
 import kms.environment.Environment;
 import kms.error.CliException;
-import kms.error.ConfigurationException;
 import kms.http.HttpSettings;
 import kms.http.HttpTransport;
 import kms.http.SocketTransport;
@@ -183,19 +182,6 @@ public final class Configuration {
   }
 
   /**
-   * Returns the region that requests are signed for.
-   *
-   * @throws ConfigurationException when there is none
-   */
-  public String region() {
-    String region = requestedRegion();
-    if (region == null) {
-      throw EndpointResolver.noRegion();
-    }
-    return RegionName.withoutFips(region);
-  }
-
-  /**
    * Returns how often and when a request is sent again.
    *
    * @throws CliException when a setting is invalid
@@ -228,8 +214,8 @@ public final class Configuration {
     }
     if (seconds.signum() < 0) {
       throw new CliException(
-          ("Attempted to set %s timeout to %s, but the timeout cannot be set to a value less than or"
-                  + " equal to 0.")
+          ("Attempted to set %s timeout to %s, but the timeout cannot be set to a value less than"
+               + " or equal to 0.")
               .formatted(kind, seconds));
     }
     return HttpSettings.timeout(seconds);

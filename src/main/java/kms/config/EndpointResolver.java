@@ -68,7 +68,7 @@ public final class EndpointResolver {
     return region.equals(GLOBAL) || StsRegionalEndpoints.isLegacy(configuration, region);
   }
 
-  static ConfigurationException noRegion() {
+  private static ConfigurationException noRegion() {
     return new ConfigurationException(
         "You must specify a region. You can also configure your region by running \"aws"
             + " configure\".");

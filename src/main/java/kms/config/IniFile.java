@@ -25,11 +25,6 @@ public final class IniFile {
     this.sections = sections;
   }
 
-  /** Returns a file without sections. */
-  public static IniFile empty() {
-    return EMPTY;
-  }
-
   /**
    * Reads a file. One that is not there, no regular file or not readable is as if it were empty.
    *

@@ -1,6 +1,5 @@
 package kms.help;
 
-import java.util.List;
 import java.util.Locale;
 import kms.environment.Version;
 import kms.help.HelpDocument.Section;
@@ -14,15 +13,6 @@ public final class ManPage {
   /** Returns the manual page {@code kms-COMMAND(1)} of an operation. */
   public static String operation(Operation operation) {
     return roff(OperationHelp.of(operation), "kms-" + operation.command());
-  }
-
-  /**
-   * Returns the manual page {@code kms(1)}.
-   *
-   * @param commands the names of all operations
-   */
-  static String service(List<String> commands) {
-    return roff(ServiceHelp.of(commands), "kms");
   }
 
   /** Returns a document as the manual page of that name. */

@@ -21,13 +21,6 @@ final class Overstrike {
             });
   }
 
-  /** Returns a text in bold. */
-  static String bold(String text) {
-    StringBuilder out = new StringBuilder();
-    appendBold(out, text);
-    return out.toString();
-  }
-
   /** Returns a text without its emphasis. */
   static String strip(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -52,10 +52,6 @@ final class DistinguishedName {
     return type.length() + " " + type + text.length() + (isText ? " " : "/" + value.tag()) + text;
   }
 
-  Der encoded() {
-    return encoded;
-  }
-
   boolean isEmpty() {
     return attributes.isEmpty();
   }

@@ -25,7 +25,7 @@ public final class XmlElement {
   }
 
   /** Returns the name without a prefix. */
-  public String name() {
+  String name() {
     return name;
   }
 
@@ -37,7 +37,7 @@ public final class XmlElement {
   /** Returns the first child of that name, or null. */
   public @Nullable XmlElement child(String childName) {
     for (XmlElement child : children) {
-      if (child.name.equals(childName)) {
+      if (child.name().equals(childName)) {
         return child;
       }
     }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import kms.aws.RetryRules;
 import kms.error.CliException;
-import kms.error.ConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,22 +130,14 @@ class ConfigurationTest {
 
   @Test
   void prefersRegionOfOptionThenVariableThenProfile() {
+    assertNull(surroundings.configuration().requestedRegion());
     surroundings.config("[default]\nregion=eu-west-1\n");
-    assertEquals("eu-west-1", surroundings.configuration().region());
+    assertEquals("eu-west-1", surroundings.configuration().requestedRegion());
     surroundings.with("AWS_DEFAULT_REGION", "us-east-2-fips").with("AWS_REGION", "x");
-    assertEquals("us-east-2", surroundings.configuration().region());
+    assertEquals("us-east-2-fips", surroundings.configuration().requestedRegion());
     ExplicitSettings empty =
         new ExplicitSettings(null, "", null, null, false, false, null, null, null);
-    assertEquals("", surroundings.configuration(empty).region());
-  }
-
-  @Test
-  void requiresARegion() {
-    assertEquals(
-        "You must specify a region. You can also configure your region by running \"aws"
-            + " configure\".",
-        assertThrows(ConfigurationException.class, surroundings.configuration()::region)
-            .getMessage());
+    assertEquals("", surroundings.configuration(empty).requestedRegion());
   }
 
   @Test

@@ -152,7 +152,7 @@ class ManPageTest {
 
   @Test
   void writesTheService() {
-    String page = ManPage.service(List.of("encrypt"));
+    String page = ManPage.roff(ServiceHelp.of(List.of("encrypt")), "kms");
 
     assertTrue(page.startsWith(".TH \"KMS\" 1 \"\" "), page);
     assertTrue(

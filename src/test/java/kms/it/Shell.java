@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Commands that a shell runs. */
-final class Shell {
+public final class Shell {
   private Shell() {}
 
   /** Returns a command that runs a line of shell, in which {@code "$@"} is another command. */
@@ -17,7 +17,7 @@ final class Shell {
   }
 
   /** Runs a line of shell and returns what it prints. */
-  static String output(String line) throws IOException, InterruptedException {
+  public static String output(String line) throws IOException, InterruptedException {
     Process process = new ProcessBuilder("sh", "-c", line).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();

@@ -5,8 +5,8 @@ import kms.config.IniFile;
 import kms.config.IniSection;
 import kms.environment.Environment;
 import kms.error.CliException;
-import kms.python.PythonNumber;
 import kms.python.ShellWords;
+import kms.python.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record Alias(String value) {
   static @Nullable Alias load(Environment environment) {
     IniSection section = IniFile.read(environment, "~/.aws/cli/alias").section("toplevel");
     String value = section == null ? null : section.values().get(NAME);
-    return value == null ? null : new Alias(PythonNumber.stripBlanks(value));
+    return value == null ? null : new Alias(Whitespace.strip(value));
   }
 
   /** Tells whether a shell is to run instead of an operation. */

@@ -3,7 +3,7 @@ package kms.config;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import kms.python.PythonNumber;
+import kms.python.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ final class IniParser {
   }
 
   private void readLine(String line) throws IniSyntaxException {
-    String content = PythonNumber.stripBlanks(line);
+    String content = Whitespace.strip(line);
     if (content.isEmpty()) {
       if (value != null) {
         value.append('\n');
@@ -87,8 +87,8 @@ final class IniParser {
     if (section == null || separator < 1) {
       throw new IniSyntaxException();
     }
-    String key = PythonNumber.stripBlanks(content.substring(0, separator)).toLowerCase(Locale.ROOT);
-    value = new StringBuilder(PythonNumber.stripBlanks(content.substring(separator + 1)));
+    String key = Whitespace.strip(content.substring(0, separator)).toLowerCase(Locale.ROOT);
+    value = new StringBuilder(Whitespace.strip(content.substring(separator + 1)));
     if (section.put(key, value) != null) {
       throw new IniSyntaxException();
     }
@@ -113,12 +113,8 @@ final class IniParser {
 
   private static void addAll(Map<String, String> values, Map<String, StringBuilder> parsed) {
     for (Map.Entry<String, StringBuilder> entry : parsed.entrySet()) {
-      values.putIfAbsent(entry.getKey(), stripEnd(entry.getValue()));
+      // A line feed in front marks a nested value.
+      values.putIfAbsent(entry.getKey(), Whitespace.stripTrailing(entry.getValue().toString()));
     }
-  }
-
-  private static String stripEnd(StringBuilder joined) {
-    // A sentinel keeps the line feed in front that marks a nested value.
-    return PythonNumber.stripBlanks("x" + joined).substring(1);
   }
 }

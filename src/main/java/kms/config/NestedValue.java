@@ -2,8 +2,8 @@ package kms.config;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kms.python.PythonNumber;
 import kms.python.PythonText;
+import kms.python.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the block of {@code key = value} lines that may stand below an empty value. */
@@ -21,7 +21,7 @@ final class NestedValue {
       if (at < block.length() && LINE_ENDS.indexOf(block.charAt(at)) < 0) {
         continue;
       }
-      if (!add(values, PythonNumber.stripBlanks(block.substring(start, at)))) {
+      if (!add(values, Whitespace.strip(block.substring(start, at)))) {
         return null;
       }
       start = at + 1;
@@ -48,8 +48,8 @@ final class NestedValue {
     if (equals < 0) {
       return false;
     }
-    String key = PythonNumber.stripBlanks(line.substring(0, equals));
-    values.put(key, PythonNumber.stripBlanks(line.substring(equals + 1)));
+    String key = Whitespace.strip(line.substring(0, equals));
+    values.put(key, Whitespace.strip(line.substring(equals + 1)));
     return true;
   }
 }

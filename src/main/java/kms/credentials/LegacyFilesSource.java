@@ -15,6 +15,7 @@ import kms.error.CliException;
 import kms.error.UnparsableFileException;
 import kms.python.PathExpansion;
 import kms.python.PythonText;
+import kms.python.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds credentials in the files of two older tools: the EC2 command line and boto. */
@@ -65,7 +66,8 @@ final class LegacyFilesSource {
       for (String line : Files.readAllLines(file)) {
         int equals = line.indexOf('=');
         if (equals >= 0) {
-          values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+          String key = Whitespace.strip(line.substring(0, equals));
+          values.put(key, Whitespace.strip(line.substring(equals + 1)));
         }
       }
       return values;

@@ -3,6 +3,7 @@ package kms.http;
 import java.util.Locale;
 import java.util.Map;
 import kms.environment.Environment;
+import kms.python.Whitespace;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public record ProxySettings(@Nullable String http, @Nullable String https, @Null
     String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
     String host = withoutPort(hostAndPort);
     for (String entry : no.toLowerCase(Locale.ROOT).split(",", 0)) {
-      String name = withoutDots(entry.strip());
+      String name = withoutDots(Whitespace.strip(entry));
       if (!name.isEmpty() && (matches(host, name) || matches(hostAndPort, name))) {
         return true;
       }

@@ -16,8 +16,8 @@ import kms.model.Shape.IntegerShape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
 import kms.model.Shape.StructureShape;
-import kms.python.PythonNumber;
 import kms.python.TypeErrors;
+import kms.python.Whitespace;
 
 /** Converts the words given for one option into the value of its parameter. */
 final class ArgumentValue {
@@ -161,12 +161,12 @@ final class ArgumentValue {
   }
 
   private static boolean startsWith(String text, char c) {
-    String stripped = PythonNumber.stripBlanks(text);
+    String stripped = Whitespace.strip(text);
     return !stripped.isEmpty() && stripped.charAt(0) == c;
   }
 
   private static boolean startsWithExistingCharacter(String text, char c) {
-    if (PythonNumber.stripBlanks(text).isEmpty()) {
+    if (Whitespace.strip(text).isEmpty()) {
       throw new CliException("string index out of range");
     }
     return startsWith(text, c);

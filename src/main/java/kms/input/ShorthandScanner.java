@@ -1,5 +1,6 @@
 package kms.input;
 
+import kms.python.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the smallest parts of shorthand, keys, words and quoted texts, counting in code points. */
@@ -102,7 +103,7 @@ final class ShorthandScanner {
     while (more) {
       more = acceptWordPart(end);
     }
-    return stripEnd(since(start).replace("\\,", ","));
+    return Whitespace.stripTrailing(since(start).replace("\\,", ","));
   }
 
   /** Steps over {@code \,} or a character of a word if that is next. */
@@ -123,18 +124,6 @@ final class ShorthandScanner {
 
   private static boolean isBlank(int c) {
     return BLANKS.indexOf(c) >= 0 || (c >= 0x1c && c <= 0x1f);
-  }
-
-  private static String stripEnd(String word) {
-    int end = word.length();
-    while (end > 0 && isUnicodeBlank(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(0, end);
-  }
-
-  private static boolean isUnicodeBlank(char c) {
-    return isBlank(c) || c == '\u0085' || Character.isSpaceChar(c);
   }
 
   /**

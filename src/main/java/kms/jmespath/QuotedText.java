@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
-import kms.python.PythonNumber;
+import kms.python.Whitespace;
 
 /** What stands between two equal delimiters: a raw string, a literal or a quoted identifier. */
 record QuotedText(String content, int start, SyntaxFailure failure) {
@@ -35,7 +35,7 @@ record QuotedText(String content, int start, SyntaxFailure failure) {
   /** A literal that is not JSON is taken for a string without its quotes. */
   private JsonNode string(String text) {
     try {
-      return JsonReader.read('"' + PythonNumber.stripLeadingBlanks(text) + '"', MAX_DEPTH);
+      return JsonReader.read('"' + Whitespace.stripLeading(text) + '"', MAX_DEPTH);
     } catch (JsonSyntaxException e) {
       throw failure.noToken(start, "Bad token " + text);
     }

@@ -39,7 +39,7 @@ final class DateLexer {
     if (Character.isDigit(c)) {
       return '0' + Character.digit(c, 10);
     }
-    return PythonNumber.isBlank(c) ? ' ' : c;
+    return Whitespace.isSpace(c) ? ' ' : c;
   }
 
   private void readToken() {

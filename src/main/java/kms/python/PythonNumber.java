@@ -142,31 +142,6 @@ public final class PythonNumber {
     }
   }
 
-  /** Returns the text without the blanks around it that {@code str.strip()} takes away. */
-  public static String stripBlanks(String text) {
-    int end = text.length();
-    while (end > 0 && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return stripLeadingBlanks(text.substring(0, end));
-  }
-
-  /** Returns the text without the blanks before it that {@code str.lstrip()} takes away. */
-  public static String stripLeadingBlanks(String text) {
-    int start = 0;
-    while (start < text.length() && isBlank(text.charAt(start))) {
-      start++;
-    }
-    return text.substring(start);
-  }
-
-  static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u0085'
-        || (c >= '\u001c' && c <= '\u001f');
-  }
-
   /**
    * Returns the text that {@code int()} and {@code float()} read a number from: without the blanks
    * around it, and with the decimal digits of every script written as 0 to 9.
@@ -178,7 +153,7 @@ public final class PythonNumber {
         return text;
       }
     }
-    return asciiDigits(stripBlanks(text));
+    return asciiDigits(Whitespace.strip(text));
   }
 
   private static String asciiDigits(String text) {

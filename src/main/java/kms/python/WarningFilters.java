@@ -67,7 +67,7 @@ public final class WarningFilters {
   }
 
   private static String field(String[] fields, int index) {
-    return index < fields.length ? PythonNumber.stripBlanks(fields[index]) : "";
+    return index < fields.length ? Whitespace.strip(fields[index]) : "";
   }
 
   private static boolean startsWith(String text, String message) {

@@ -83,11 +83,4 @@ class PythonNumberTest {
     assertInstanceOf(LongNode.class, PythonNumber.integer(BigInteger.valueOf(Long.MIN_VALUE)));
     assertInstanceOf(BigIntegerNode.class, PythonNumber.integer(BigInteger.ONE.shiftLeft(63)));
   }
-
-  @Test
-  void stripsTheBlanksOfUnicode() {
-    assertEquals("a\u200b", PythonNumber.stripBlanks("\u00a0\u2003\u0085\u001c\u3000a\u200b\t\n"));
-    assertEquals("a ", PythonNumber.stripLeadingBlanks(" \u2028a "));
-    assertEquals("", PythonNumber.stripBlanks(" \n"));
-  }
 }

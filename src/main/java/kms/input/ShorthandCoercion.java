@@ -1,26 +1,17 @@
 package kms.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
-import kms.model.Member;
 import kms.model.Shape;
-import kms.model.Shape.BlobShape;
 import kms.model.Shape.BooleanShape;
 import kms.model.Shape.IntegerShape;
 import kms.model.Shape.ListShape;
-import kms.model.Shape.MapShape;
-import kms.model.Shape.StringShape;
-import kms.model.Shape.StructureShape;
-import kms.model.Shape.TimestampShape;
 import kms.model.ShapeWalk;
 import kms.python.TypeErrors;
 
 /** Makes what shorthand has read, which is all text, the values that the model wants. */
-final class ShorthandCoercion implements ShapeWalk<JsonNode, JsonNode> {
+final class ShorthandCoercion implements ShapeWalk.InPlace {
 
   private ShorthandCoercion() {}
 
@@ -34,39 +25,12 @@ final class ShorthandCoercion implements ShapeWalk<JsonNode, JsonNode> {
     return shape.accept(new ShorthandCoercion(), value);
   }
 
-  @Override
-  public JsonNode structure(StructureShape shape, JsonNode value) {
-    if (value instanceof ObjectNode object) {
-      for (Member member : shape.members()) {
-        JsonNode memberValue = object.get(member.name());
-        if (memberValue != null) {
-          object.set(member.name(), member.shape().accept(this, memberValue));
-        }
-      }
-    }
-    return value;
-  }
-
-  @Override
-  public JsonNode map(MapShape shape, JsonNode value) {
-    if (value instanceof ObjectNode object) {
-      for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        entry.setValue(shape.value().accept(this, entry.getValue()));
-      }
-    }
-    return value;
-  }
-
   /** A single value is made a list, since {@code Names=a} must mean the same as a list of one. */
   @Override
   public JsonNode list(ListShape shape, JsonNode value) {
-    if (!(value instanceof ArrayNode array)) {
-      return JsonNodeFactory.instance.arrayNode().add(value);
-    }
-    for (int i = 0; i < array.size(); i++) {
-      array.set(i, shape.element().accept(this, array.get(i)));
-    }
-    return array;
+    return value.isArray()
+        ? ShapeWalk.InPlace.super.list(shape, value)
+        : JsonNodeFactory.instance.arrayNode().add(value);
   }
 
   @Override
@@ -87,20 +51,5 @@ final class ShorthandCoercion implements ShapeWalk<JsonNode, JsonNode> {
       return BooleanNode.TRUE;
     }
     return text.equalsIgnoreCase("false") ? BooleanNode.FALSE : value;
-  }
-
-  @Override
-  public JsonNode string(StringShape shape, JsonNode value) {
-    return value;
-  }
-
-  @Override
-  public JsonNode blob(BlobShape shape, JsonNode value) {
-    return value;
-  }
-
-  @Override
-  public JsonNode timestamp(TimestampShape shape, JsonNode value) {
-    return value;
   }
 }

@@ -1,5 +1,9 @@
 package kms.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import kms.model.Shape.BlobShape;
 import kms.model.Shape.BooleanShape;
 import kms.model.Shape.IntegerShape;
@@ -76,6 +80,51 @@ public interface ShapeWalk<A, R> {
     @Override
     default R timestamp(TimestampShape shape, A along) {
       return scalar(shape, along);
+    }
+  }
+
+  /**
+   * A walk that replaces what is in a value, in place. What does not have the form of its shape
+   * stays, and so do members that the shape does not know.
+   */
+  interface InPlace extends OfContainers<JsonNode, JsonNode> {
+
+    @Override
+    default JsonNode structure(StructureShape shape, JsonNode value) {
+      if (value instanceof ObjectNode object) {
+        for (Member member : shape.members()) {
+          JsonNode part = object.get(member.name());
+          if (part != null) {
+            object.set(member.name(), member.shape().accept(this, part));
+          }
+        }
+      }
+      return value;
+    }
+
+    @Override
+    default JsonNode map(MapShape shape, JsonNode value) {
+      if (value instanceof ObjectNode object) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+          entry.setValue(shape.value().accept(this, entry.getValue()));
+        }
+      }
+      return value;
+    }
+
+    @Override
+    default JsonNode list(ListShape shape, JsonNode value) {
+      if (value instanceof ArrayNode array) {
+        for (int i = 0; i < array.size(); i++) {
+          array.set(i, shape.element().accept(this, array.path(i)));
+        }
+      }
+      return value;
+    }
+
+    @Override
+    default JsonNode scalar(Shape shape, JsonNode value) {
+      return value;
     }
   }
 }

@@ -1,15 +1,8 @@
 package kms.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.Map;
-import kms.model.Member;
 import kms.model.Shape;
-import kms.model.Shape.ListShape;
-import kms.model.Shape.MapShape;
-import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
 import kms.model.ShapeWalk;
 import kms.python.DateReader;
@@ -35,51 +28,11 @@ public final class IsoTimestamps {
     return shape.accept(replacement, value);
   }
 
-  /** Replaces within a value by its shape; what does not have that shape stays. */
-  private record Replacement(DateReader dates)
-      implements ShapeWalk.OfContainers<JsonNode, JsonNode> {
+  private record Replacement(DateReader dates) implements ShapeWalk.InPlace {
 
     @Override
     public JsonNode timestamp(TimestampShape shape, JsonNode value) {
       return value.isNull() ? value : TextNode.valueOf(dates.timestamp(value).isoFormat());
-    }
-
-    @Override
-    public JsonNode scalar(Shape shape, JsonNode value) {
-      return value;
-    }
-
-    @Override
-    public JsonNode structure(StructureShape shape, JsonNode value) {
-      if (value instanceof ObjectNode object) {
-        for (Member member : shape.members()) {
-          JsonNode part = object.get(member.name());
-          if (part != null) {
-            object.set(member.name(), member.shape().accept(this, part));
-          }
-        }
-      }
-      return value;
-    }
-
-    @Override
-    public JsonNode map(MapShape shape, JsonNode value) {
-      if (value instanceof ObjectNode object) {
-        for (Map.Entry<String, JsonNode> entry : object.properties()) {
-          entry.setValue(shape.value().accept(this, entry.getValue()));
-        }
-      }
-      return value;
-    }
-
-    @Override
-    public JsonNode list(ListShape shape, JsonNode value) {
-      if (value instanceof ArrayNode array) {
-        for (int i = 0; i < array.size(); i++) {
-          array.set(i, shape.element().accept(this, array.path(i)));
-        }
-      }
-      return value;
     }
   }
 }

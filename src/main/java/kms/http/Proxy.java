@@ -80,7 +80,7 @@ record Proxy(Url url, String shown, boolean controls) {
     if (!url.isAuthorityWellFormed()) {
       throw HttpFailureException.unusable("Failed to parse: " + this.shown);
     }
-    if (url.host() == null) {
+    if (url.host() == null && !controls) {
       throw target.isSecure()
           ? HttpFailureException.proxy(this.shown, null)
           : HttpFailureException.unusable("No host specified.");

@@ -28,11 +28,26 @@ public final class HostRules {
     return true;
   }
 
-  /** Tells whether a text could be a host to urllib3: no delimiters, percent signs with digits. */
+  /**
+   * Tells whether a text could be a host to urllib3: no delimiters, percent signs with digits, and
+   * beyond ASCII only what names may have.
+   */
   static boolean isRegisteredName(String host) {
+    boolean ascii = true;
     for (int i = 0; i < host.length(); i++) {
       char c = host.charAt(i);
       if ("[]/?#".indexOf(c) >= 0 || (c == '%' && !isEscape(host, i))) {
+        return false;
+      }
+      ascii &= c < 128;
+    }
+    return ascii || hasInternationalLabels(host);
+  }
+
+  private static boolean hasInternationalLabels(String host) {
+    for (String label : host.split("\\.", -1)) {
+      boolean ascii = label.chars().allMatch(c -> c < 128);
+      if (!ascii && !InternationalLabel.isValid(label)) {
         return false;
       }
     }
@@ -65,11 +80,16 @@ public final class HostRules {
     }
     for (int i = start; i < end; i++) {
       char c = name.charAt(i);
-      if (!Url.isLetter(c) && !Url.isDigit(c) && c != '-') {
+      if (!Url.isLetter(c) && !isDigit(c) && c != '-') {
         return false;
       }
     }
     return name.charAt(start) != '-' && name.charAt(end - 1) != '-';
+  }
+
+  /** As in Python's patterns: digits of all scripts. */
+  private static boolean isDigit(char c) {
+    return Url.isDigit(c) || (c >= 128 && Character.isDigit(c));
   }
 
   /**

@@ -127,13 +127,16 @@ public record Url(String scheme, String authority, String path, String query, St
   }
 
   private static boolean isPort(String text) {
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (!isDigit(text.charAt(i))) {
         return false;
       }
+      start += start == i && text.charAt(i) == '0' ? 1 : 0;
     }
-    return text.length() <= MAX_PORT_DIGITS
-        && (text.isEmpty() || Integer.parseInt(text) <= MAX_PORT);
+    String number = text.substring(start);
+    return number.length() <= MAX_PORT_DIGITS
+        && (number.isEmpty() || Integer.parseInt(number) <= MAX_PORT);
   }
 
   /** Returns what stands before the last {@code @} of the authority, or null. */

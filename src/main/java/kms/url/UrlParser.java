@@ -1,7 +1,9 @@
 package kms.url;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import kms.error.CliException;
+import kms.python.PythonText;
 
 /** Splits an address as Python's {@code urlsplit} does. */
 final class UrlParser {
@@ -11,7 +13,8 @@ final class UrlParser {
   /**
    * Splits an address.
    *
-   * @throws CliException when the brackets of an IPv6 address do not fit
+   * @throws CliException when the brackets of an IPv6 address do not fit, or a letter stands for a
+   *     delimiter
    */
   static Url parse(String text) {
     String rest = clean(text);
@@ -27,6 +30,7 @@ final class UrlParser {
       authority = rest.substring(2, end);
       rest = rest.substring(end);
       checkBrackets(authority);
+      checkNormalForm(authority);
     }
     int hash = rest.indexOf('#');
     String fragment = hash < 0 ? "" : rest.substring(hash + 1);
@@ -81,5 +85,20 @@ final class UrlParser {
     }
     HostRules.checkBracketed(
         authority.substring(open + 1, close > open ? close : authority.length()));
+  }
+
+  /** A letter whose normal form holds a delimiter could name another host than it shows. */
+  private static void checkNormalForm(String authority) {
+    if (authority.chars().allMatch(c -> c < 128)) {
+      return;
+    }
+    String letters = authority.replaceAll("[@:#?]", "");
+    String normal = Normalizer.normalize(letters, Normalizer.Form.NFKC);
+    if (!normal.equals(letters) && normal.chars().anyMatch(c -> "/?#@:".indexOf(c) >= 0)) {
+      throw new CliException(
+          "netloc "
+              + PythonText.repr(authority)
+              + " contains invalid characters under NFKC normalization");
+    }
   }
 }

@@ -480,6 +480,15 @@ class SocketTransportTest {
   }
 
   @Test
+  void reachesNoProxyWithoutAName() {
+    assertEquals(
+        "Connection was closed before we received a valid response"
+            + " from endpoint URL: \"http://kms.example/\".",
+        assertThrows(HttpFailureException.class, () -> post("http://kms.example/", via("\t")))
+            .getMessage());
+  }
+
+  @Test
   void refusesProxyWithBadPort() {
     assertEquals(
         "An HTTP Client raised an unhandled exception: Failed to parse: http://127.0.0.1:x",

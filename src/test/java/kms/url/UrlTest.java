@@ -1,8 +1,10 @@
 package kms.url;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import kms.error.CliException;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,8 @@ class UrlTest {
         "http://[1::8]",
         "http://[fe80::1%lo]",
         "http://[v1.x]",
+        "http://\uff11\uff12\uff17.0.0.1",
+        "http://h:0080",
       })
   void takesEndpoint(String text) {
     Url.endpoint(text);
@@ -167,6 +171,59 @@ class UrlTest {
     assertEquals(
         "'1::2::3' does not appear to be an IPv4 or IPv6 address", failure("http://[1::2::3]"));
     assertEquals("IPvFuture address is invalid", failure("http://[vx]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u2100b", "a\uff0fb", "u\ufe56@h", "a\uff1a80"})
+  void refusesLettersThatStandForDelimiters(String authority) {
+    assertEquals(
+        "netloc '" + authority + "' contains invalid characters under NFKC normalization",
+        failure("http://" + authority));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "b\u00fccher.example",
+        "B\u00dcCHER.example.",
+        "xn--bcher-kva.example",
+        "\u05d0\u05d1",
+        "\u6771\u4eac",
+        "h:0080",
+        "h:0",
+        "h:",
+      })
+  void takesNamesAndPorts(String authority) {
+    assertTrue(Url.parse("http://" + authority).isAuthorityWellFormed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uff11.0.0.1",
+        "\u017f.example",
+        "\u200d",
+        "\u3002",
+        "a\u06d4b",
+        "a\u20ac",
+        "e\u0301",
+        "\u0301e",
+        "-\u00e9",
+        "\u00e9-",
+        "\u00e9a--b",
+        "\u0663",
+        "1\u05d0",
+        "\udcff",
+        "h:0065536",
+        "h:100000",
+      })
+  void refusesNamesAndPorts(String authority) {
+    assertFalse(Url.parse("http://" + authority).isAuthorityWellFormed());
+  }
+
+  @Test
+  void refusesNamesThatAreTooLongInAscii() {
+    assertFalse(Url.parse("http://" + "\u00e9".repeat(60)).isAuthorityWellFormed());
   }
 
   @Test

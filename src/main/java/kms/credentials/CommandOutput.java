@@ -8,6 +8,7 @@ import java.util.List;
 import kms.environment.Environment;
 import kms.error.CliException;
 import kms.python.Errno;
+import kms.python.PythonText;
 import kms.python.SearchPath;
 import kms.python.ShellWords;
 
@@ -64,7 +65,8 @@ record CommandOutput(int status, byte[] stdout, byte[] stderr) {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new CliException(Errno.mentionedIn(String.valueOf(e.getMessage())).toString(), e);
+      Errno errno = Errno.mentionedIn(String.valueOf(e.getMessage()));
+      throw new CliException(errno + ": " + PythonText.repr(words.get(0)), e);
     }
   }
 

@@ -58,7 +58,7 @@ final class ProcessSource implements CredentialFetch {
     String accessKey = required(parsed, "AccessKeyId");
     String secretKey = required(parsed, "SecretAccessKey");
     return new TemporaryCredentials(
-        new Credentials(accessKey, secretKey, JsonMembers.text(parsed, "SessionToken")),
+        new Credentials(accessKey, secretKey, optional(parsed, "SessionToken")),
         expiration(environment, parsed.get("Expiration")));
   }
 
@@ -83,6 +83,10 @@ final class ProcessSource implements CredentialFetch {
       throw failure("The value of " + key + " is not a string");
     }
     return value;
+  }
+
+  private static @Nullable String optional(JsonNode parsed, String key) {
+    return parsed.hasNonNull(key) ? required(parsed, key) : null;
   }
 
   private static @Nullable PythonDateTime expiration(

@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that Linux has for why a system call failed, and the C library's words for them. */
@@ -52,8 +54,8 @@ public enum Errno {
     if (failure instanceof AccessDeniedException) {
       return EACCES;
     }
-    if (failure instanceof NoSuchFileException) {
-      return ENOENT;
+    if (failure instanceof NoSuchFileException missing) {
+      return leadsThroughFile(missing.getFile()) ? ENOTDIR : ENOENT;
     }
     if (failure instanceof FileAlreadyExistsException) {
       return EEXIST;
@@ -67,6 +69,15 @@ public enum Errno {
     String reason =
         failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
     return reason == null ? null : of(reason);
+  }
+
+  /** From Java 25 on a path that leads through a file counts as one of a missing file. */
+  private static boolean leadsThroughFile(@Nullable String path) {
+    Path folder = path == null ? null : Path.of(path).getParent();
+    while (folder != null && !Files.exists(folder)) {
+      folder = folder.getParent();
+    }
+    return folder != null && !Files.isDirectory(folder);
   }
 
   /** Java adds words of its own to some. */

@@ -63,6 +63,13 @@ class ProcessSourceTest {
   }
 
   @Test
+  void namesTheProgramThatHasTooManyWords() {
+    search
+        .config("[default]\ncredential_process = sh " + "x".repeat(200_000) + "\n")
+        .fails("[Errno 7] Argument list too long: 'sh'");
+  }
+
+  @Test
   void runsNoShell() {
     search
         .config("[default]\ncredential_process = echo {\"Version\":1} | cat\n")
@@ -121,6 +128,7 @@ class ProcessSourceTest {
           {"Version": "1"} | Error when retrieving credentials from custom-process: Unsupported version '1' for credential process provider, supported versions: 1
           {"Version": null} | Error when retrieving credentials from custom-process: Unsupported version 'None' for credential process provider, supported versions: 1
           {"Version": 1.0} | Error when retrieving credentials from custom-process: Missing required key in response: 'AccessKeyId'
+          {"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s", "SessionToken": 1} | Error when retrieving credentials from custom-process: The value of SessionToken is not a string
           {"Version": 1, "AccessKeyId": "A"} | Error when retrieving credentials from custom-process: Missing required key in response: 'SecretAccessKey'
           """)
   void rejectsOtherOutput(String output, String message) {

@@ -8,9 +8,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +45,13 @@ class ErrnoTest {
     assertEquals(Errno.EEXIST, Errno.of(new FileAlreadyExistsException("f")));
     assertEquals(Errno.ENOTDIR, Errno.of(new NotDirectoryException("f")));
     assertEquals(Errno.ENOTEMPTY, Errno.of(new DirectoryNotEmptyException("f")));
+  }
+
+  @Test
+  void tellsAMissingFileFromOneBehindAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("f"), "");
+    assertEquals(Errno.ENOTDIR, Errno.of(new NoSuchFileException(file + "/x/y")));
+    assertEquals(Errno.ENOENT, Errno.of(new NoSuchFileException(folder + "/x/y")));
   }
 
   @Test

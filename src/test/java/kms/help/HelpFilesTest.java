@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kms.json.JsonReader;
 import kms.model.Operations;
+import kms.waiter.Waiters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,10 @@ class HelpFilesTest {
 
   static List<String> commands() {
     return Operations.commands();
+  }
+
+  static List<String> waiters() {
+    return Waiters.commands();
   }
 
   static Stream<String> files() {
@@ -64,6 +69,12 @@ class HelpFilesTest {
   @MethodSource("commands")
   void isNamedInThePageOfTheService(String command) throws IOException {
     assertTrue(text("kms.txt").contains("`" + command + "`"), command);
+  }
+
+  @ParameterizedTest
+  @MethodSource("waiters")
+  void isNamedInThePageOfWait(String waiter) throws IOException {
+    assertTrue(text("wait.txt").contains("    kms wait " + waiter + " "), waiter);
   }
 
   @ParameterizedTest

@@ -1,55 +1,82 @@
 package kms.x509;
 
-import java.util.Base64;
+import java.security.cert.CertificateException;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what stands in a block of a PEM file: base64 and blanks. */
-final class PemBlock {
-  private static final int LINE = 64;
-
-  private PemBlock() {}
+/**
+ * A block of a PEM file (RFC 7468), with the headers that encrypted keys have (RFC 1421).
+ *
+ * @param label what it is said to be
+ * @param headers lines with their ends
+ * @param bytes what stands in it; not empty
+ */
+record PemBlock(String label, String headers, byte[] bytes) {
+  private static final String BEGIN = "-----BEGIN ";
+  private static final String END = "-----END ";
+  private static final String DASHES = "-----";
 
   /**
-   * Returns the bytes.
+   * Reads to the end of the next block.
    *
-   * @param block the lines between those that begin and end it, with the end of the former
-   * @throws IllegalArgumentException when there is anything else in it
+   * @return null when there is none
+   * @throws CertificateException when it is malformed
    */
-  static byte[] decode(String block) {
-    byte[] bytes = Base64.getMimeDecoder().decode(block);
-    // That passes over what is no base64, and is twice as fast as to take the blanks out before.
-    if (!isAll(block.length() - regularEnds(block), block, bytes.length)
-        && !isAll(block.length() - blanks(block), block, bytes.length)) {
-      throw new IllegalArgumentException("no base64");
-    }
-    return bytes;
-  }
-
-  /** Tells whether so many characters are what the bytes were made from. */
-  private static boolean isAll(int characters, String block, int bytes) {
-    int padding = block.indexOf('=');
-    int missing = padding < 0 ? 0 : block.lastIndexOf('=') == padding ? 1 : 2;
-    return characters % 4 == 0 && characters / 4 * 3 - missing == bytes;
-  }
-
-  /** Counts the ends of lines if all but the last are as long as they ought to be. */
-  private static int regularEnds(String block) {
-    int count = 0;
-    int end = 0;
-    while (end < block.length() && block.charAt(end) == '\n') {
-      count++;
-      end += LINE + 1;
-    }
-    return block.endsWith("\n") && end != block.length() + LINE ? count + 1 : count;
-  }
-
-  private static int blanks(String block) {
-    int count = 0;
-    for (int i = 0; i < block.length(); i++) {
-      char c = block.charAt(i);
-      if (c == '\n' || c == '\r' || c == ' ' || c == '\t') {
-        count++;
+  static @Nullable PemBlock next(PemLines lines) throws CertificateException {
+    for (boolean isFirst = true; lines.next(); isFirst = false) {
+      if (isFirst) {
+        lines.skipMark();
+      }
+      if (lines.startsWith(BEGIN)) {
+        String line = lines.line();
+        if (line.endsWith(DASHES)) {
+          return read(line.substring(BEGIN.length(), line.length() - DASHES.length()), lines);
+        }
       }
     }
-    return count;
+    return null;
+  }
+
+  private static PemBlock read(String label, PemLines lines) throws CertificateException {
+    String end = END + label + DASHES;
+    String block = label.indexOf(':') < 0 ? lines.before(END, end) : null;
+    byte[] bytes = block == null ? null : RegularPem.decode(block);
+    if (block != null && bytes != null) {
+      lines.skip(block.length() + end.length());
+      return new PemBlock(label, "", bytes);
+    }
+    return read(label, end, lines);
+  }
+
+  private static PemBlock read(String label, String end, PemLines lines)
+      throws CertificateException {
+    PemContent content = new PemContent();
+    boolean isPart = false;
+    while (lines.next()) {
+      boolean isContinued = isPart;
+      isPart = lines.isPart();
+      if (lines.startsWith(END)) {
+        if (!lines.line().equals(end)) {
+          throw malformed();
+        }
+        return new PemBlock(label, content.headers(), content.bytes(label));
+      }
+      if (!lines.isEmpty()) {
+        content.add(lines);
+      } else if (!isContinued) {
+        content.endHeaders();
+      }
+    }
+    throw malformed();
+  }
+
+  /** Checks that there are no headers. */
+  void checkPlain() throws CertificateException {
+    if (!headers.isEmpty()) {
+      throw malformed();
+    }
+  }
+
+  static CertificateException malformed() {
+    return new CertificateException("[X509] PEM lib");
   }
 }

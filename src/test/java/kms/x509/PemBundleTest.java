@@ -25,19 +25,16 @@ class PemBundleTest extends PathTest {
     assertEquals(1, count(PEM.replace("\n", "\r\n")));
     assertEquals(1, count(PEM.replace("\n", " \t\n")));
     assertEquals(1, count(PEM.replace("CERTIFICATE", "X509 CERTIFICATE")));
-    assertEquals(1, count("-----BEGIN KEY-----\n!\n-----END KEY-----\n" + PEM));
+    assertEquals(1, count("-----BEGIN KEY-----\nAAAA\n-----END KEY-----\n" + PEM));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4, 63, 65, 2000})
   void readsLinesOfAnyLength(int length) throws Exception {
     String base64 =
-        Base64.getMimeEncoder(Math.max(4, length / 4 * 4), new byte[] {'\n'})
-            .encodeToString(ROOT.der());
-    if (length % 4 != 0) {
-      base64 =
-          Base64.getEncoder().encodeToString(ROOT.der()).replaceAll("(.{" + length + "})", "$1\n");
-    }
+        Base64.getEncoder()
+            .encodeToString(ROOT.der())
+            .replaceAll("(.{" + length + "})(?!$)", "$1\n");
     String pem = "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
     assertEquals(1, count(pem));
   }
@@ -54,7 +51,7 @@ class PemBundleTest extends PathTest {
         "",
         "text\n",
         " -----BEGIN CERTIFICATE-----\n",
-        "-----BEGIN X-----\n-----END X-----"
+        "-----BEGIN X-----\nAAAA\n-----END X-----"
       })
   void wantsACertificate(String text) {
     assertEquals("[X509: NO_CERTIFICATE_OR_CRL_FOUND] no certificate or crl found", message(text));
@@ -76,7 +73,7 @@ class PemBundleTest extends PathTest {
             padded.replace("=", "!"),
             "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n",
             PEM.replaceFirst("\n", "\nA: b\n\n"))) {
-      assertEquals("[SSL] PEM lib", message(text), text);
+      assertEquals("[X509] PEM lib", message(text), text);
     }
   }
 

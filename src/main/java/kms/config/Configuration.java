@@ -215,7 +215,7 @@ public final class Configuration {
     if (seconds.signum() < 0) {
       throw new CliException(
           ("Attempted to set %s timeout to %s, but the timeout cannot be set to a value less than"
-               + " or equal to 0.")
+                  + " or equal to 0.")
               .formatted(kind, seconds));
     }
     return HttpSettings.timeout(seconds);

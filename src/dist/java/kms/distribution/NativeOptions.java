@@ -30,6 +30,9 @@ final class NativeOptions {
           "-R:StackSize=8388608",
           // A signal ends it as it ends any program.
           "-H:-InstallExitHandlers",
+          // Limits that this program lifts, and those that its endpoint sets.
+          "--initialize-at-run-time=sun.security.ssl.SSLConfiguration",
+          "--initialize-at-run-time=sun.net.httpserver.ServerConfig",
           // Nothing is written in the words of a country.
           "-H:-UseSystemLocale",
           "-H:-UnlockExperimentalVMOptions");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import kms.it.Distribution.Result;
 import kms.it.Distribution.Running;
+import kms.x509.TestCertificate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,19 @@ class LauncherIT {
           DisconnectCustomKeyStore operation: no such store
           """;
       assertEquals(new Result(255, "", message), result);
+    }
+  }
+
+  @Test
+  void believesAServerThatSendsManyCertificates() throws Exception {
+    TestCertificate certificate = TestCertificate.makeChained("localhost", 12);
+    Path bundle = Files.writeString(folder.resolve("ca.pem"), certificate.rootPem());
+    try (StubEndpoint endpoint = StubEndpoint.encrypted(certificate, 200, "{}")) {
+      Result result =
+          distribution.run(
+              Map.of("AWS_CA_BUNDLE", bundle.toString()),
+              Distribution.disconnect(Distribution.kms(), endpoint));
+      assertEquals(new Result(0, "", ""), result);
     }
   }
 

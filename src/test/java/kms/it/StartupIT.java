@@ -36,8 +36,8 @@ class StartupIT {
   @BeforeAll
   static void moveDistribution() throws Exception {
     copyTo(elsewhere.resolve("kms"));
-    certificate = TestCertificate.make("localhost", "dns:localhost");
-    Files.writeString(elsewhere.resolve("ca.pem"), certificate.pem());
+    certificate = TestCertificate.makeChained("localhost", 12);
+    Files.writeString(elsewhere.resolve("ca.pem"), certificate.rootPem());
   }
 
   private static Path copyTo(Path copy) throws IOException, InterruptedException {

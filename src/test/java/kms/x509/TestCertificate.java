@@ -42,6 +42,15 @@ public record TestCertificate(
     return new CertificateMaker(commonName).names(names.split(",")).by(root).make();
   }
 
+  /** Makes a certificate at the end of a chain of so many. */
+  public static TestCertificate makeChained(String name, int length) {
+    TestCertificate issuer = new CertificateMaker("CA").authority().make();
+    for (int i = 2; i < length; i++) {
+      issuer = new CertificateMaker("CA " + i).authority().by(issuer).make();
+    }
+    return new CertificateMaker(name).names("dns:" + name).by(issuer).make();
+  }
+
   /** Returns the PEM form. */
   public String pem() {
     String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);

@@ -40,6 +40,10 @@ final class NativeImage implements ProgramImage {
     List<String> command = new ArrayList<>(List.of(graalVm.builder().toString()));
     command.addAll(List.of("-cp", program.classes().toString()));
     command.addAll(NativeOptions.ALL);
+    if (isLinux()) {
+      // Libraries beside it, where there are any, go before those of LD_LIBRARY_PATH.
+      command.add("-H:NativeLinkerOption=-Wl,--disable-new-dtags");
+    }
     command.add("-J-Djava.security.properties==" + security);
     command.addAll(List.of("-o", built.resolve("kms").toString(), MAIN));
     // Names of files and variables are UTF-8, whatever they are where it is built.
@@ -47,6 +51,10 @@ final class NativeImage implements ProgramImage {
     Files.write(inputs.work().resolve("native-image.txt"), command);
     install(built, Files.createDirectories(inputs.target().resolve("bin")));
     copyNotices(graalVm.jdkHome(), inputs.target().resolve("legal"));
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name").equals("Linux");
   }
 
   /** Copies those of what is linked in beside the program: Java's classes, and what runs them. */

@@ -16,6 +16,7 @@ public final class ExecutableMain {
     // The runtime waits for this where no word of the command line is an option of its own.
     VMRuntime.initialize();
     Posix.forbidCoreFiles();
+    Posix.unblockQuit();
     boolean gone = Posix.isWorkingFolderGone();
     if (gone) {
       // Java finds no file at all without one.

@@ -1,17 +1,24 @@
 package kms.executable;
 
+import org.graalvm.nativeimage.Platform;
 import org.graalvm.nativeimage.StackValue;
 import org.graalvm.nativeimage.c.function.CFunction;
 import org.graalvm.nativeimage.c.type.CCharPointer;
 import org.graalvm.nativeimage.c.type.CLongPointer;
 import org.graalvm.nativeimage.c.type.CTypeConversion;
 import org.graalvm.nativeimage.c.type.CTypeConversion.CCharPointerHolder;
+import org.graalvm.nativeimage.c.type.WordPointer;
+import org.graalvm.word.WordFactory;
 
 /** The functions of the system that Java does not offer; they exist in a native executable only. */
 final class Posix {
   private static final int STANDARD_OUTPUT = 1;
   private static final int LONGEST_PATH = 4096;
   private static final int LIMIT_OF_CORE_FILES = 4;
+  private static final int SIGQUIT = 3;
+
+  /** As many bytes as the largest set of signals takes. */
+  private static final int SIGNAL_SET = 128;
 
   private Posix() {}
 
@@ -41,6 +48,15 @@ final class Posix {
     }
   }
 
+  /** Lets SIGQUIT come through, which a Java program keeps from those that it starts. */
+  static void unblockQuit() {
+    WordPointer signals = StackValue.get(SIGNAL_SET);
+    sigemptyset(signals);
+    sigaddset(signals, SIGQUIT);
+    sigprocmask(
+        Platform.includedIn(Platform.DARWIN.class) ? 2 : 1, signals, WordFactory.nullPointer());
+  }
+
   @CFunction(transition = CFunction.Transition.NO_TRANSITION)
   private static native int isatty(int descriptor);
 
@@ -55,4 +71,13 @@ final class Posix {
 
   @CFunction(transition = CFunction.Transition.NO_TRANSITION)
   private static native int setrlimit(int resource, CLongPointer limits);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int sigemptyset(WordPointer signals);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int sigaddset(WordPointer signals, int signal);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int sigprocmask(int how, WordPointer signals, WordPointer before);
 }

@@ -64,7 +64,7 @@ record Alias(String value) {
   private List<String> words() {
     try {
       return ShellWords.split(value);
-    } catch (IllegalArgumentException e) {
+    } catch (CliException e) {
       throw new CliException(
           "Value of alias \"%s\" could not be parsed. Received error: %s when parsing:\n%s"
               .formatted(NAME, e.getMessage(), value),

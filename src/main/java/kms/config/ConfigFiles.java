@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
+import kms.error.CliException;
 import kms.error.UnparsableFileException;
 import kms.python.ShellWords;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class ConfigFiles {
     List<String> words;
     try {
       words = ShellWords.split(header);
-    } catch (IllegalArgumentException e) {
+    } catch (CliException e) {
       return;
     }
     if (words.size() == 2) {

@@ -42,15 +42,7 @@ record CommandOutput(int status, byte[] stdout, byte[] stderr) {
   }
 
   private static List<String> split(String command) {
-    List<String> words;
-    try {
-      words = ShellWords.split(command);
-    } catch (IllegalArgumentException e) {
-      throw new CliException(String.valueOf(e.getMessage()), e);
-    }
-    if (words.isEmpty()) {
-      throw new CliException("list index out of range");
-    }
+    List<String> words = ShellWords.command(command);
     if (command.indexOf('\0') >= 0) {
       throw new CliException("embedded null byte");
     }

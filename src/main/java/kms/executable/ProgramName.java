@@ -44,6 +44,7 @@ final class ProgramName {
     return path.endsWith(CLIENT) || path.endsWith(EMULATOR);
   }
 
+  /** Finds the file as the shell did that started it, which does not ask as Python would. */
   private static Path find(String name, String searchPath) {
     for (String folder : searchPath.split(":", -1)) {
       Path path = Path.of(folder, name);

@@ -52,23 +52,11 @@ public final class Pager {
     }
   }
 
-  /** An empty variable is not the same as none; its message is Python's for the missing word. */
+  /** An empty variable is not the same as none. */
   private List<String> command() {
     String fallback = Objects.requireNonNullElse(environment.variable("PAGER"), DEFAULT);
     String pager = Objects.requireNonNullElse(environment.variable("MANPAGER"), fallback);
-    List<String> words = split(pager);
-    if (words.isEmpty()) {
-      throw new CliException("list index out of range");
-    }
-    return words;
-  }
-
-  private static List<String> split(String pager) {
-    try {
-      return ShellWords.split(pager);
-    } catch (IllegalArgumentException e) {
-      throw new CliException(String.valueOf(e.getMessage()), e);
-    }
+    return ShellWords.command(pager);
   }
 
   private void run(List<String> command, byte[] text) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package kms.python;
 
 import java.util.ArrayList;
 import java.util.List;
+import kms.error.CliException;
 
 /** Splits a text into words as Python's {@code shlex.split} does, in its POSIX mode. */
 public final class ShellWords {
@@ -18,13 +19,26 @@ public final class ShellWords {
   /**
    * Splits a text at blanks outside of quotes; quotes and backslashes are taken away.
    *
-   * @throws IllegalArgumentException with Python's message, {@code No closing quotation} or {@code
-   *     No escaped character}
+   * @throws CliException with Python's message, {@code No closing quotation} or {@code No escaped
+   *     character}
    */
   public static List<String> split(String text) {
     ShellWords shellWords = new ShellWords(text);
     shellWords.read();
     return List.copyOf(shellWords.words);
+  }
+
+  /**
+   * Splits the text of a command, of which the first word names the program.
+   *
+   * @throws CliException with Python's message when it cannot be split, or has no word
+   */
+  public static List<String> command(String text) {
+    List<String> words = split(text);
+    if (words.isEmpty()) {
+      throw new CliException("list index out of range");
+    }
+    return words;
   }
 
   /** Quotes a word for {@code /bin/sh} as {@code shlex.quote} does. */
@@ -78,7 +92,7 @@ public final class ShellWords {
 
   private char next(String failure) {
     if (at == text.length()) {
-      throw new IllegalArgumentException(failure);
+      throw new CliException(failure);
     }
     return text.charAt(at++);
   }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.stream.Stream;
+import kms.error.CliException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,9 +29,16 @@ class ShellWordsTest {
       assertEquals(Recorded.texts(recorded.path("words")), ShellWords.split(text));
       return;
     }
-    IllegalArgumentException failure =
-        assertThrows(IllegalArgumentException.class, () -> ShellWords.split(text));
+    CliException failure = assertThrows(CliException.class, () -> ShellWords.split(text));
     assertEquals(recorded.path("error").textValue(), failure.getMessage());
+  }
+
+  @Test
+  void wantsAWordOfACommand() {
+    assertEquals(List.of("less", "-R"), ShellWords.command("less -R"));
+    assertEquals(List.of(""), ShellWords.command("''"));
+    CliException failure = assertThrows(CliException.class, () -> ShellWords.command(" \n"));
+    assertEquals("list index out of range", failure.getMessage());
   }
 
   @ParameterizedTest

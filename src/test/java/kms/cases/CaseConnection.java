@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ProtocolException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import kms.http.LoopbackServer;
 
 /** One connection to a {@link CaseServer}: reads requests and answers them one after the other. */
 final class CaseConnection {
@@ -90,7 +91,7 @@ final class CaseConnection {
         new Socket(InetAddress.getLoopbackAddress(), server.rules().onwardPort())) {
       out.write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
       out.flush();
-      CaseServer.startDaemon(() -> copy(onward));
+      LoopbackServer.startDaemon(() -> copy(onward));
       in.transferTo(onward.getOutputStream());
     }
     return false;

@@ -5,23 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
+import kms.http.LoopbackServer;
 import org.jspecify.annotations.Nullable;
 
 /** A server on loopback that answers by a script, faults included, and notes what it is asked. */
 public final class CaseServer implements AutoCloseable {
-  private final ServerSocket listener = new ServerSocket(0, 64, InetAddress.getLoopbackAddress());
-  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+  private final LoopbackServer server = new LoopbackServer();
   private final Map<String, Deque<ScriptedAnswer>> script = new HashMap<>();
   private final ArrayNode seen = JsonNodeFactory.instance.arrayNode();
   private final @Nullable SSLContext tls;
@@ -41,13 +37,13 @@ public final class CaseServer implements AutoCloseable {
    *
    * @param answers a list of answers for KMS, or an object of a route to such a list
    */
-  public static CaseServer playing(JsonNode answers) throws IOException {
+  public static CaseServer playing(JsonNode answers) {
     CaseServer server = new CaseServer(new Rules(Map.of(), Map.of(), 0), null);
     server.play(answers);
     return server;
   }
 
-  CaseServer(Rules rules, @Nullable SSLContext tls) throws IOException {
+  CaseServer(Rules rules, @Nullable SSLContext tls) {
     this.rules = rules;
     this.tls = tls;
   }
@@ -62,11 +58,11 @@ public final class CaseServer implements AutoCloseable {
       addRoute("kms", answers);
     }
     answers.properties().forEach(route -> addRoute(route.getKey(), route.getValue()));
-    startDaemon(this::accept);
+    server.start(this::serve);
   }
 
   int port() {
-    return listener.getLocalPort();
+    return server.port();
   }
 
   /** Returns the address of the server, without a path. */
@@ -108,17 +104,8 @@ public final class CaseServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    listener.close();
-    for (Socket socket : sockets) {
-      socket.close();
-    }
-  }
-
-  static void startDaemon(Runnable task) {
-    Thread thread = new Thread(task, "case-server");
-    thread.setDaemon(true);
-    thread.start();
+  public void close() {
+    server.close();
   }
 
   private void addRoute(String route, JsonNode answers) {
@@ -127,26 +114,9 @@ public final class CaseServer implements AutoCloseable {
     script.put(route, queue);
   }
 
-  private void accept() {
-    try {
-      while (true) {
-        Socket socket = listener.accept();
-        sockets.add(socket);
-        startDaemon(() -> serve(socket));
-      }
-    } catch (IOException e) {
-      // The server was closed.
-    }
-  }
-
-  private void serve(Socket socket) {
-    try (socket;
-        Socket secured = secured(socket)) {
+  private void serve(Socket socket) throws IOException {
+    try (Socket secured = secured(socket)) {
       new CaseConnection(this, socket, secured).serve();
-    } catch (IOException e) {
-      // The client left, as some cases make it do.
-    } finally {
-      sockets.remove(socket);
     }
   }
 

@@ -39,9 +39,9 @@ class AssumeRoleSourceTest {
 
   private static String answer(String key, String end) {
     return "<?xml version=\"1.0\"?><AssumeRoleResponse"
-        + " xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><AssumedRoleUser>"
-        + "<Arn>arn:aws:sts::123456789012:assumed-role/r/s</Arn><AssumedRoleId>AROA:s</AssumedRoleId>"
-        + "</AssumedRoleUser><Credentials><AccessKeyId>"
+               + " xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><AssumedRoleUser>"
+               + "<Arn>arn:aws:sts::123456789012:assumed-role/r/s</Arn><AssumedRoleId>AROA:s</AssumedRoleId>"
+               + "</AssumedRoleUser><Credentials><AccessKeyId>"
         + key
         + "</AccessKeyId><SecretAccessKey>a&amp;b</SecretAccessKey><SessionToken>tok</SessionToken>"
         + "<Expiration>"
@@ -61,7 +61,7 @@ class AssumeRoleSourceTest {
   void assumesTheRoleWithTheSourceProfile() throws IOException {
     server.answer(200, answer("AKIDROLE", "2099-01-01T00:00:00Z"));
     search.gives("AKIDROLE", "a&b", "tok");
-    TestServer.Request request = server.requests.get(0);
+    TestServer.Request request = server.requests().get(0);
     assertEquals(
         "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fr"
             + "&RoleSessionName=botocore-session-1770091506",
@@ -130,7 +130,7 @@ class AssumeRoleSourceTest {
     server.answer(200, answer("AKIDROLE", "2099-01-01T00:00:00Z"));
     search.credentials();
     search.gives("AKIDROLE", "a&b", "tok");
-    assertEquals(1, server.requests.size());
+    assertEquals(1, server.requests().size());
   }
 
   @Test
@@ -162,7 +162,7 @@ class AssumeRoleSourceTest {
     assertEquals(
         "Action=AssumeRole&Version=2011-06-15&RoleSessionName=me&ExternalId=e+x"
             + "&DurationSeconds=1234&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fr",
-        server.requests.get(0).body());
+        server.requests().get(0).body());
   }
 
   @Test
@@ -186,7 +186,7 @@ class AssumeRoleSourceTest {
   void usesAFreshAnswerThatSoonEnds() {
     server.answer(200, answer("AKIDROLE", "2026-02-03T04:06:00Z"));
     search.gives("AKIDROLE", "a&b", "tok");
-    assertEquals(1, server.requests.size());
+    assertEquals(1, server.requests().size());
   }
 
   @Test
@@ -203,7 +203,7 @@ class AssumeRoleSourceTest {
     search.failsLater(
         "An error occurred (Throttling) when calling the AssumeRole operation (reached max retries:"
             + " 1): slow");
-    assertEquals(2, server.requests.size());
+    assertEquals(2, server.requests().size());
   }
 
   @Test
@@ -222,7 +222,8 @@ class AssumeRoleSourceTest {
         Parameter validation failed:
         Invalid length for parameter ExternalId, value: 1, valid min length: 2
         Invalid value for parameter DurationSeconds, value: 1, valid min value: 900
-        Invalid length for parameter RoleArn, value: 5, valid min length: 20""");
+        Invalid length for parameter RoleArn, value: 5, valid min length: 20\
+        """);
   }
 
   @Test
@@ -231,7 +232,7 @@ class AssumeRoleSourceTest {
     search.config("[profile r]\n" + ROLE + "source_profile=base\nmfa_serial=serial-01\n");
     search.surroundings.stdin("123456\nrest");
     search.credentials();
-    assertTrue(server.requests.get(0).body().endsWith("&TokenCode=123456"));
+    assertTrue(server.requests().get(0).body().endsWith("&TokenCode=123456"));
     assertEquals("Enter MFA code for serial-01: \n", search.surroundings.stderr.toString());
   }
 
@@ -252,8 +253,8 @@ class AssumeRoleSourceTest {
             + "source_profile=q\n[profile q]\nrole_arn=arn:aws:iam::1:role/role2\n"
             + "source_profile=base\n");
     search.gives("AKIDROLE", "a&b", "tok");
-    assertTrue(server.requests.get(1).headers().get("Authorization").contains("AKIDMID/"));
-    assertEquals("tok", server.requests.get(1).headers().get("X-Amz-Security-Token"));
+    assertTrue(server.requests().get(1).headers().get("Authorization").contains("AKIDMID/"));
+    assertEquals("tok", server.requests().get(1).headers().get("X-Amz-Security-Token"));
   }
 
   @Test
@@ -273,7 +274,7 @@ class AssumeRoleSourceTest {
             + ROLE
             + "source_profile=r\naws_access_key_id=OWN\naws_secret_access_key=s\n");
     search.credentials();
-    assertTrue(server.requests.get(0).headers().get("Authorization").contains("OWN/"));
+    assertTrue(server.requests().get(0).headers().get("Authorization").contains("OWN/"));
   }
 
   @Test
@@ -285,7 +286,7 @@ class AssumeRoleSourceTest {
             + " credential_source referenced in profile r");
     search.with("AWS_ACCESS_KEY_ID", "ENV").with("AWS_SECRET_ACCESS_KEY", "s").profile("r");
     search.credentials();
-    assertTrue(server.requests.get(0).headers().get("Authorization").contains("ENV/"));
+    assertTrue(server.requests().get(0).headers().get("Authorization").contains("ENV/"));
   }
 
   @Test
@@ -332,8 +333,8 @@ class AssumeRoleSourceTest {
     assertEquals(
         "Action=AssumeRoleWithWebIdentity&Version=2011-06-15&RoleSessionName=sn"
             + "&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fw&WebIdentityToken=a.b.c",
-        server.requests.get(1).body());
-    assertEquals(null, server.requests.get(1).headers().get("Authorization"));
+        server.requests().get(1).body());
+    assertEquals(null, server.requests().get(1).headers().get("Authorization"));
   }
 
   @Test

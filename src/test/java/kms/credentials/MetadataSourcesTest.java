@@ -47,7 +47,7 @@ class MetadataSourcesTest {
     server.answer(200, answer("2099-01-01T00:00:00Z"));
     search.with(FULL_URI, server.url() + "/creds?x=1").gives("A", "s", "t");
     assertEquals(List.of("GET /creds?x=1"), server.lines());
-    assertEquals("application/json", server.requests.get(0).headers().get("Accept"));
+    assertEquals("application/json", server.requests().get(0).headers().get("Accept"));
   }
 
   @Test
@@ -58,8 +58,8 @@ class MetadataSourcesTest {
         .with("AWS_CONTAINER_AUTHORIZATION_TOKEN", "variable")
         .credentials();
     search.with("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", "tok").file("tok", "file").credentials();
-    assertEquals("variable", server.requests.get(0).headers().get("Authorization"));
-    assertEquals("file", server.requests.get(1).headers().get("Authorization"));
+    assertEquals("variable", server.requests().get(0).headers().get("Authorization"));
+    assertEquals("file", server.requests().get(1).headers().get("Authorization"));
     search.file("tok", "a\n").fails("Auth token value is not a legal header value");
   }
 
@@ -67,7 +67,7 @@ class MetadataSourcesTest {
   void asksTheContainerThreeTimes() {
     server.answer(403, "denied").answer(200, "no JSON").answer(200, answer("2099-01-01T00:00:00Z"));
     search.with(FULL_URI, server.url()).gives("A", "s", "t");
-    assertEquals(3, server.requests.size());
+    assertEquals(3, server.requests().size());
   }
 
   @Test
@@ -77,7 +77,7 @@ class MetadataSourcesTest {
     search.with(FULL_URI, server.url());
     server.answer(404, "denied");
     search.fails(start + "Received non 200 response 404 from container metadata: denied");
-    assertEquals(3, server.requests.size());
+    assertEquals(3, server.requests().size());
     server.close();
     search.fails(
         start
@@ -93,7 +93,7 @@ class MetadataSourcesTest {
     search
         .with(FULL_URI, server.url())
         .failsLater("Credentials were refreshed, but the refreshed credentials are still expired.");
-    assertEquals(2, server.requests.size());
+    assertEquals(2, server.requests().size());
   }
 
   @ParameterizedTest
@@ -125,14 +125,14 @@ class MetadataSourcesTest {
     server.answer(200, "tok").answer(200, "myrole").answer(200, answer("2020-01-01T00:00:00Z"));
     instance().gives("A", "s", "t");
     assertEquals(List.of("PUT /latest/api/token", ROLES, ROLES + "myrole"), server.lines());
-    assertEquals("tok", server.requests.get(2).headers().get("x-aws-ec2-metadata-token"));
+    assertEquals("tok", server.requests().get(2).headers().get("x-aws-ec2-metadata-token"));
   }
 
   @Test
   void asksTheInstanceWithoutTokenWhenItGivesNone() {
     server.answer(404, "").answer(200, "r").answer(200, answer("2099-01-01T00:00:00Z"));
     instance().gives("A", "s", "t");
-    assertEquals(null, server.requests.get(1).headers().get("x-aws-ec2-metadata-token"));
+    assertEquals(null, server.requests().get(1).headers().get("x-aws-ec2-metadata-token"));
   }
 
   @Test
@@ -149,14 +149,14 @@ class MetadataSourcesTest {
   void givesUpWhenTheTokenIsABadRequest() {
     server.answer(400, "");
     instance().givesNothing();
-    assertEquals(1, server.requests.size());
+    assertEquals(1, server.requests().size());
   }
 
   @Test
   void findsNothingWithoutARole() {
     server.answer(200, "tok").answer(404, "");
     instance().givesNothing();
-    assertEquals(2, server.requests.size());
+    assertEquals(2, server.requests().size());
   }
 
   @Test
@@ -171,7 +171,7 @@ class MetadataSourcesTest {
     server.answer(200, "tok").answer(500, "").answer(200, "r");
     server.answer(200, "no JSON").answer(200, answer("2099-01-01T00:00:00Z"));
     instance().givesNothing();
-    assertEquals(4, server.requests.size());
+    assertEquals(4, server.requests().size());
   }
 
   @Test

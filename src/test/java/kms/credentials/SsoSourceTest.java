@@ -68,7 +68,7 @@ class SsoSourceTest {
     search.config(LEGACY).file(LEGACY_TOKEN, token("2026-02-03T04:06:00Z", ""));
     search.gives("AKIDSSO", "s", "t");
     assertEquals(ASKED, server.lines().get(0));
-    assertEquals("tok", server.requests.get(0).headers().get("x-amz-sso_bearer_token"));
+    assertEquals("tok", server.requests().get(0).headers().get("x-amz-sso_bearer_token"));
   }
 
   @Test
@@ -110,8 +110,8 @@ class SsoSourceTest {
     assertEquals(
         "{\"grantType\": \"refresh_token\", \"clientId\": \"cid\", \"clientSecret\": \"cs\","
             + " \"refreshToken\": \"rt\"}",
-        server.requests.get(0).body());
-    assertEquals("new", server.requests.get(1).headers().get("x-amz-sso_bearer_token"));
+        server.requests().get(0).body());
+    assertEquals("new", server.requests().get(1).headers().get("x-amz-sso_bearer_token"));
     assertEquals(
         "{\"startUrl\": \""
             + URL
@@ -126,7 +126,7 @@ class SsoSourceTest {
     server.answer(400, "{\"error\": \"invalid_grant\"}").answer(200, ANSWER);
     search.config(SESSION).file(SESSION_TOKEN, renewable("2026-02-03T04:10:00Z"));
     search.gives("AKIDSSO", "s", "t");
-    assertEquals("tok", server.requests.get(1).headers().get("x-amz-sso_bearer_token"));
+    assertEquals("tok", server.requests().get(1).headers().get("x-amz-sso_bearer_token"));
   }
 
   @Test
@@ -137,7 +137,7 @@ class SsoSourceTest {
     search.failsLater(message);
     search.file(SESSION_TOKEN, token("2020-01-01T00:00:00Z", ""));
     search.failsLater(message);
-    assertEquals(1, server.requests.size());
+    assertEquals(1, server.requests().size());
   }
 
   @Test

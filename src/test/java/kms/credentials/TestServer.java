@@ -1,46 +1,36 @@
 package kms.credentials;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.Closeable;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kms.http.RawServer;
 
 /** A service on loopback that gives prepared answers and remembers what it was asked. */
-final class TestServer implements Closeable {
-  private final HttpServer server;
-  private final Deque<Answer> answers = new ArrayDeque<>();
-
-  /** What was asked, in order. */
-  final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
-
-  private record Answer(int status, String body) {}
+final class TestServer implements AutoCloseable {
+  private final Deque<RawServer.Answer> answers = new ArrayDeque<>();
+  private final RawServer server = new RawServer(socket -> next().give(socket));
 
   /** One question. */
-  record Request(String line, Map<String, String> headers, String body) {}
+  record Request(String line, Map<String, String> headers, String body) {
 
-  TestServer() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new AssertionError(e);
+    private static Request of(String text) {
+      int end = text.indexOf("\r\n\r\n");
+      List<String> head = text.substring(0, end).lines().toList();
+      Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      for (String header : head.subList(1, head.size())) {
+        int colon = header.indexOf(':');
+        headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
+      }
+      String line = head.get(0).replace(" HTTP/1.1", "");
+      return new Request(line, headers, text.substring(end + 4));
     }
-    server.createContext("/", this::handle);
-    server.start();
   }
 
   /** Prepares the next answer; the last one repeats. */
   TestServer answer(int status, String body) {
-    answers.add(new Answer(status, body));
+    answers.add(RawServer.answer(status, body));
     return this;
   }
 
@@ -50,32 +40,25 @@ final class TestServer implements Closeable {
   }
 
   String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return server.url();
   }
 
+  /** Returns what was asked, in order. */
+  List<Request> requests() {
+    return server.requests().stream().map(Request::of).toList();
+  }
+
+  /** Returns the first line of each question, without the version. */
   List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    for (Request request : requests) {
-      lines.add(request.line());
-    }
-    return lines;
+    return requests().stream().map(Request::line).toList();
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
-    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    requests.add(
-        new Request(exchange.getRequestMethod() + " " + exchange.getRequestURI(), headers, body));
-    Answer answer = answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
-    byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-    exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
+  private RawServer.Answer next() {
+    return answers.size() > 1 ? answers.removeFirst() : answers.getFirst();
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import kms.cli.LibrarySettings;
+import kms.http.RawServer;
 import kms.json.JsonReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,28 +64,17 @@ class ReachabilityMetadataTest {
     try (InputStream in = ReachabilityMetadataTest.class.getResourceAsStream(resource)) {
       metadata = JsonReader.read(new String(requireNonNull(in).readAllBytes(), UTF_8));
     }
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", ReachabilityMetadataTest::answer);
-    server.start();
+    RawServer server = new RawServer(RawServer.answer(200, "{}"));
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(LOADER);
     try {
       LOADER
           .loadClass(EveryOperation.class.getName())
           .getMethod("run", String.class, String.class)
-          .invoke(null, folder.toString(), "http://127.0.0.1:" + server.getAddress().getPort());
+          .invoke(null, folder.toString(), server.url());
     } finally {
       Thread.currentThread().setContextClassLoader(before);
-      server.stop(0);
-    }
-  }
-
-  private static void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      exchange.getRequestBody().readAllBytes();
-      exchange.sendResponseHeaders(200, 2);
-      exchange.getResponseBody().write(new byte[] {'{', '}'});
+      server.close();
     }
   }
 

@@ -3,19 +3,25 @@ package kms.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback that gives one scripted answer to each connection, however broken. */
 public final class RawServer implements AutoCloseable {
-  private final ServerSocket server;
+  private static final long LIMIT_SECONDS = 300;
+
+  private final LoopbackServer server;
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<String> untaken = new LinkedBlockingQueue<>();
+  private final AtomicInteger connections = new AtomicInteger();
   private final Answer[] answers;
 
   /** What is done with a connection after its request was read. */
@@ -26,24 +32,18 @@ public final class RawServer implements AutoCloseable {
 
   /** Starts a server; the last answer repeats. */
   public RawServer(Answer... answers) {
-    this(plainSocket(), answers);
+    this(new LoopbackServer(), answers);
   }
 
   /** Starts a server that accepts from this socket. */
-  public RawServer(ServerSocket server, Answer... answers) {
-    this.server = server;
-    this.answers = answers;
-    Thread thread = new Thread(this::serve, "raw-server");
-    thread.setDaemon(true);
-    thread.start();
+  public RawServer(ServerSocket socket, Answer... answers) {
+    this(new LoopbackServer(socket), answers);
   }
 
-  private static ServerSocket plainSocket() {
-    try {
-      return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private RawServer(LoopbackServer server, Answer... answers) {
+    this.server = server;
+    this.answers = answers;
+    server.start(this::serve);
   }
 
   /** An answer of exactly this text, after which the connection is closed. */
@@ -71,7 +71,7 @@ public final class RawServer implements AutoCloseable {
   }
 
   public int port() {
-    return server.getLocalPort();
+    return server.port();
   }
 
   public String url() {
@@ -83,17 +83,21 @@ public final class RawServer implements AutoCloseable {
     return requests;
   }
 
-  private void serve() {
-    for (int i = 0; !server.isClosed(); i++) {
-      try (Socket socket = server.accept()) {
-        requests.add(readRequest(socket.getInputStream()));
-        answers[Math.min(i, answers.length - 1)].give(socket);
-      } catch (IOException e) {
-        // The next connection is served all the same.
-      } catch (InterruptedException e) {
-        return;
-      }
+  /** Waits for the next request that was not taken yet, and takes it. */
+  public String take() throws InterruptedException {
+    String request = untaken.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+    if (request == null) {
+      throw new AssertionError("no request came");
     }
+    return request;
+  }
+
+  private void serve(Socket socket) throws IOException, InterruptedException {
+    int index = Math.min(connections.getAndIncrement(), answers.length - 1);
+    String request = readRequest(socket.getInputStream());
+    requests.add(request);
+    untaken.add(request);
+    answers[index].give(socket);
   }
 
   private static String readRequest(InputStream in) throws IOException {
@@ -116,10 +120,6 @@ public final class RawServer implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      server.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    server.close();
   }
 }

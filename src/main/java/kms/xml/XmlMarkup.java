@@ -139,8 +139,12 @@ final class XmlMarkup {
       comment(start);
       return;
     }
-    word(start, "% \t\r\n", true);
-    if (source.peek() == XmlSource.END) {
+    int nameStart = source.at;
+    while (source.peek() == '_' || (source.peek() < 128 && Character.isLetter(source.peek()))) {
+      source.at++;
+    }
+    boolean ended = source.at > nameStart && "% \t\r\n".indexOf(source.peek()) >= 0;
+    if (!ended) {
       throw source.invalid(start);
     }
   }
@@ -169,5 +173,6 @@ final class XmlMarkup {
     if (source.peek() != XmlSource.END && ends.indexOf(source.peek()) < 0 && !counted) {
       throw source.invalid(start);
     }
+    source.at += counted ? 1 : 0;
   }
 }

@@ -2,8 +2,8 @@ package kms.xml;
 
 /** Reads what stands before the outermost element. */
 final class XmlProlog {
-  private static final String BLANK = "[ \\t\\r\\n]";
-  private static final String PUBLIC_ID = "[ \\r\\n\\w\\-'()+,./:=?;!*#@$%]*";
+  /** What may stand in a public identifier beside letters and digits. */
+  private static final String PUBLIC_ID = " \r\n-'()+,./:=?;!*#@$_%";
 
   private final XmlSource source;
   private final XmlMarkup markup;
@@ -14,22 +14,6 @@ final class XmlProlog {
   XmlProlog(XmlSource source, XmlMarkup markup) {
     this.source = source;
     this.markup = markup;
-  }
-
-  private static String declaration() {
-    return setting("version", "[\\w.:-]+")
-        + "("
-        + setting("encoding", "[A-Za-z][\\w.-]*")
-        + ")?("
-        + setting("standalone", "(yes|no)")
-        + ")?"
-        + BLANK
-        + "*";
-  }
-
-  private static String setting(String name, String value) {
-    String equals = BLANK + "*=" + BLANK + "*";
-    return BLANK + "+" + name + equals + "(\"" + value + "\"|'" + value + "')";
   }
 
   /** Goes to the outermost element; tells whether entities may be declared somewhere else. */
@@ -64,9 +48,7 @@ final class XmlProlog {
     source.at += 5;
     int content = source.at;
     markup.skipTo("?>", start);
-    if (!source.text(content, source.at - 2).matches(declaration())) {
-      throw source.failure("XML declaration not well-formed", content);
-    }
+    XmlDeclaration.check(source, content, source.at - 2);
   }
 
   private void readDocumentType(int start) {
@@ -76,14 +58,14 @@ final class XmlProlog {
       throw source.failure("syntax error", start);
     }
     hasDocumentType = true;
-    if (!XmlSource.isNameStart(token().codePointAt(0))) {
+    String name = token();
+    boolean counted = "?*+".indexOf(name.charAt(name.length() - 1)) >= 0;
+    if (counted || !XmlSource.isNameStart(name.codePointAt(0))) {
       throw unexpected();
     }
     String token = token();
     if (token.equals("PUBLIC")) {
-      if (!literal().matches(PUBLIC_ID)) {
-        throw source.failure("illegal character(s) in public id", tokenPlace);
-      }
+      checkPublicId(literal());
       token = "SYSTEM";
     }
     if (token.equals("SYSTEM")) {
@@ -96,6 +78,16 @@ final class XmlProlog {
     }
     if (!token.equals(">")) {
       throw unexpected();
+    }
+  }
+
+  private void checkPublicId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean plain = c < 128 && Character.isLetterOrDigit(c);
+      if (!plain && PUBLIC_ID.indexOf(c) < 0) {
+        throw source.failure("illegal character(s) in public id", tokenPlace + 1 + i);
+      }
     }
   }
 

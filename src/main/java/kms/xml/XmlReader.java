@@ -36,11 +36,16 @@ final class XmlReader {
   private void readContent(boolean externalEntities) {
     int start = source.at;
     switch (source.peek()) {
-      case XmlSource.END -> throw source.failure("no element found", start);
+      case XmlSource.END -> throw source.failure("no element found", lastToken());
       case '<' -> readMarkup(start);
       case '&' -> readReference(externalEntities);
       default -> readText();
     }
+  }
+
+  /** A carriage return at the very end is a token of its own, as a line feed may follow it. */
+  private int lastToken() {
+    return source.peek(-1) == '\r' ? source.at - 1 : source.at;
   }
 
   private void readReference(boolean externalEntities) {
@@ -108,7 +113,7 @@ final class XmlReader {
     int textStart = source.at;
     while (!source.startsWith("]]>")) {
       if (source.peek() == XmlSource.END) {
-        throw source.failure("unclosed CDATA section", source.at);
+        throw source.failure("unclosed CDATA section", unfinished(textStart));
       }
       if (!XmlSource.isCharacter(source.peek())) {
         throw source.invalid(source.at);
@@ -117,6 +122,17 @@ final class XmlReader {
     }
     addText(textStart, source.at);
     source.at += 3;
+  }
+
+  /** Returns where brackets begin that could be those of an end. */
+  private int unfinished(int textStart) {
+    int place = source.at;
+    while (place > textStart
+        && source.at - place < 2
+        && source.peek(place - 1 - source.at) == ']') {
+      place--;
+    }
+    return place == source.at && place > textStart ? lastToken() : place;
   }
 
   private void startElement() {

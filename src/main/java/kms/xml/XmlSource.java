@@ -126,9 +126,11 @@ final class XmlSource {
 
   static boolean isNamePart(int c) {
     boolean ascii = (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '\u00b7';
-    return isNameStart(c)
-        || ascii
-        || (c >= 0x80 && c < 0x10000 && Character.isUnicodeIdentifierPart(c));
+    return isNameStart(c) || ascii || (c >= 0x80 && c < 0x10000 && isIdentifierPart(c));
+  }
+
+  private static boolean isIdentifierPart(int c) {
+    return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
   }
 
   private static boolean isAsciiLetter(int c) {

@@ -2,6 +2,7 @@ package kms.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import kms.client.OperationCaller;
 import kms.client.OperationCallerFactory;
@@ -128,13 +129,13 @@ final class OperationCommand {
   }
 
   private static void checkNothingIsLeft(ParsedArguments parsed) {
+    List<String> left = new ArrayList<>(parsed.rest());
     String extra = parsed.positional();
-    String left = String.join(", ", parsed.rest());
     if (extra != null && !extra.isEmpty()) {
-      left = left.isEmpty() ? extra : left + ", " + extra;
+      left.add(extra);
     }
-    if (!left.isEmpty() || !parsed.rest().isEmpty()) {
-      throw new UnknownArgumentException("Unknown options: " + left);
+    if (!left.isEmpty()) {
+      throw new UnknownArgumentException("Unknown options: " + String.join(", ", left));
     }
   }
 

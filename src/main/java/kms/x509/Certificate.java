@@ -42,7 +42,7 @@ public final class Certificate {
     parts.end();
     DerReader fields = signed.read();
     Der version = fields.optional(VERSION);
-    this.isVersion1 = version == null || version.read().next(Der.INTEGER).isZero();
+    this.isVersion1 = version == null || isZero(version.read());
     this.serial = fields.next(Der.INTEGER).integer();
     this.signedAlgorithm = AlgorithmIdentifier.of(fields.next());
     this.issuer = DistinguishedName.of(fields.next());
@@ -53,6 +53,12 @@ public final class Certificate {
     fields.optional(SUBJECT_ID);
     this.extensions = Extensions.of(fields.optional(EXTENSIONS));
     fields.end();
+  }
+
+  private static boolean isZero(DerReader version) throws CertificateException {
+    boolean isZero = version.next(Der.INTEGER).isZero();
+    version.end();
+    return isZero;
   }
 
   /**

@@ -51,15 +51,16 @@ record Der(byte[] bytes, int start, int content, int end) {
     int content = start + 2;
     int length = bytes[start + 1] & 0xFF;
     if (length >= LONG_LENGTH) {
-      int count = length - LONG_LENGTH;
-      content += count;
-      if (count == 0 || count > MOST_LENGTH_BYTES || content > limit) {
+      int number = content;
+      content += length - LONG_LENGTH;
+      while (number < Math.min(content, limit) && bytes[number] == 0) {
+        number++;
+      }
+      // OpenSSL takes numbers that are longer than they need be, too; none stands for no number.
+      if (length == LONG_LENGTH || content > limit || content - number > MOST_LENGTH_BYTES) {
         throw malformed();
       }
-      length = unsigned(bytes, start + 2, content);
-      if (length < (count == 1 ? LONG_LENGTH : 1 << (8 * (count - 1)))) {
-        throw malformed();
-      }
+      length = unsigned(bytes, number, content);
     }
     if (length > limit - content) {
       throw malformed();
@@ -121,20 +122,30 @@ record Der(byte[] bytes, int start, int content, int end) {
     return Arrays.equals(bytes, start, end, other.bytes, other.start, other.end);
   }
 
+  /** Returns this value if it is well-formed as an object identifier. */
+  Der checkedOid() throws CertificateException {
+    boolean isStart = true;
+    for (int i = content; i < end; i++) {
+      if (isStart && bytes[i] == MORE) {
+        throw malformed();
+      }
+      isStart = bytes[i] >= 0;
+    }
+    if (length() == 0 || !isStart) {
+      throw malformed();
+    }
+    return this;
+  }
+
   /**
    * Returns an object identifier in dots, such as {@code 2.5.29.15}. One with numbers that nobody
    * gives out by hand is returned as it stands, a character for each byte.
    */
   String oid() throws CertificateException {
-    if (length() == 0 || bytes[end - 1] < 0) {
-      throw malformed();
-    }
+    checkedOid();
     StringBuilder dotted = new StringBuilder();
     long arc = 0;
     for (int i = content; i < end; i++) {
-      if (arc == 0 && bytes[i] == MORE) {
-        throw malformed();
-      }
       arc = (arc << 7) | (bytes[i] & 0x7F);
       if (arc > Integer.MAX_VALUE) {
         return DerText.latin1(this);
@@ -161,11 +172,16 @@ record Der(byte[] bytes, int start, int content, int end) {
 
   /** Returns this value if it is a string of bits. */
   Der bitString() throws CertificateException {
-    int unused = as(BIT_STRING).length() == 0 ? -1 : bytes[content];
+    as(BIT_STRING).checkBits();
+    return this;
+  }
+
+  /** Checks that the content is that of a string of bits. */
+  void checkBits() throws CertificateException {
+    int unused = length() == 0 ? -1 : bytes[content];
     if (unused < 0 || unused > (length() == 1 ? 0 : 7)) {
       throw malformed();
     }
-    return this;
   }
 
   /** Returns the content of a string of bits that are whole bytes. */

@@ -42,7 +42,7 @@ final class DerText {
   static String of(Der value) throws CertificateException {
     return switch (value.tag()) {
       case UTF8 -> strict(value.contentBytes(), StandardCharsets.UTF_8);
-      case BMP -> strict(value.contentBytes(), StandardCharsets.UTF_16BE);
+      case BMP -> withoutSurrogates(strict(value.contentBytes(), StandardCharsets.UTF_16BE));
       case UNIVERSAL -> strict(value.contentBytes(), Charset.forName("UTF-32BE"));
       case NUMERIC, PRINTABLE, T61, IA5 -> latin1(value);
       default -> throw Der.malformed();
@@ -62,6 +62,14 @@ final class DerText {
   private static String strict(byte[] bytes, Charset charset) throws CertificateException {
     String text = new String(bytes, charset);
     if (!Arrays.equals(bytes, text.getBytes(charset))) {
+      throw Der.malformed();
+    }
+    return text;
+  }
+
+  /** OpenSSL knows no pairs of them in text of two bytes a character. */
+  private static String withoutSurrogates(String text) throws CertificateException {
+    if (text.length() != text.codePointCount(0, text.length())) {
       throw Der.malformed();
     }
     return text;

@@ -34,13 +34,24 @@ final class DistinguishedName {
     List<String> inSet = new ArrayList<>(1);
     while (set.hasNext()) {
       DerReader parts = set.next(Der.SEQUENCE).read();
-      Attribute attribute = new Attribute(parts.next(Der.OBJECT_IDENTIFIER), parts.next());
+      Der type = parts.next(Der.OBJECT_IDENTIFIER).checkedOid();
+      Attribute attribute = new Attribute(type, parts.next());
       parts.end();
       attributes.add(attribute);
       inSet.add(canonical(attribute));
     }
     Collections.sort(inSet);
     return String.join("", inSet);
+  }
+
+  /** Checks the content of one set of attributes. */
+  static void checkSet(DerReader set) throws CertificateException {
+    while (set.hasNext()) {
+      DerReader parts = set.next(Der.SEQUENCE).read();
+      parts.next(Der.OBJECT_IDENTIFIER).checkedOid();
+      DerText.isCompared(parts.next());
+      parts.end();
+    }
   }
 
   /** The length in front keeps one part from being taken for another. */
@@ -71,10 +82,12 @@ final class DistinguishedName {
     return values;
   }
 
-  /** Checks that all values are text, which Python wants. */
+  /** Checks that all values are text or bits, which Python wants. */
   void checkText() throws CertificateException {
     for (Attribute attribute : attributes) {
-      DerText.of(attribute.value);
+      if (attribute.value.tag() != Der.BIT_STRING) {
+        DerText.of(attribute.value);
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternativeNames empty when there are none
  * @param nameConstraints null when there are none
  * @param hasUnhandled whether there is one that must not be passed over, but would be
+ * @param hasResources whether it is about numbers of the internet (RFC 3779)
  * @param isProxy whether a user has made it for one of his programs (RFC 3820)
  * @param areWellFormed whether the rest means anything
  */
@@ -25,6 +26,7 @@ record Extensions(
     List<GeneralName> alternativeNames,
     @Nullable NameConstraints nameConstraints,
     boolean hasUnhandled,
+    boolean hasResources,
     boolean isProxy,
     boolean areWellFormed) {
   private static final String KEY_ID = "2.5.29.14";
@@ -38,7 +40,6 @@ record Extensions(
   private static final String NETSCAPE_TYPE = "2.16.840.1.113730.1.1";
   private static final String PROXY = "1.3.6.1.5.5.7.1.14";
 
-  /** What the internet's routers go by (RFC 3779): OpenSSL checks it, and servers have none. */
   private static final String ADDRESSES = "1.3.6.1.5.5.7.1.7";
 
   private static final String AUTONOMOUS_SYSTEMS = "1.3.6.1.5.5.7.1.8";
@@ -54,6 +55,8 @@ record Extensions(
           EXTENDED_KEY_USAGE,
           NETSCAPE_TYPE,
           PROXY,
+          ADDRESSES,
+          AUTONOMOUS_SYSTEMS,
           "2.5.29.32", // certificate policies
           "2.5.29.33", // policy mappings
           "2.5.29.36", // policy constraints
@@ -72,7 +75,16 @@ record Extensions(
       return of(values);
     } catch (CertificateException e) {
       return new Extensions(
-          null, new Purposes(null, null, null), null, null, List.of(), null, false, false, false);
+          null,
+          new Purposes(null, null, null),
+          null,
+          null,
+          List.of(),
+          null,
+          false,
+          false,
+          false,
+          false);
     }
   }
 
@@ -82,7 +94,10 @@ record Extensions(
     Der authorityKeyId = values.get(AUTHORITY_KEY_ID);
     Der alternativeNames = values.get(ALTERNATIVE_NAMES);
     Der nameConstraints = values.get(NAME_CONSTRAINTS);
-    checkDistributionPoints(values.get(DISTRIBUTION_POINTS));
+    Der distributionPoints = values.get(DISTRIBUTION_POINTS);
+    if (distributionPoints != null) {
+      DistributionPoints.check(distributionPoints);
+    }
     return new Extensions(
         basicConstraints == null ? null : BasicConstraints.of(basicConstraints),
         Purposes.of(
@@ -93,19 +108,14 @@ record Extensions(
             ? List.of()
             : GeneralName.all(alternativeNames.as(Der.SEQUENCE).read()),
         nameConstraints == null ? null : NameConstraints.of(nameConstraints),
-        !HANDLED.containsAll(values.critical())
-            || values.get(ADDRESSES) != null
-            || values.get(AUTONOMOUS_SYSTEMS) != null,
+        !HANDLED.containsAll(values.critical()),
+        has(values, ADDRESSES) || has(values, AUTONOMOUS_SYSTEMS),
         values.get(PROXY) != null,
         true);
   }
 
-  /** Nobody looks for what has been revoked, but OpenSSL wants the list to be well-formed. */
-  private static void checkDistributionPoints(@Nullable Der points) throws CertificateException {
-    if (points != null) {
-      for (DerReader each = points.as(Der.SEQUENCE).read(); each.hasNext(); ) {
-        each.next(Der.SEQUENCE);
-      }
-    }
+  private static boolean has(ExtensionValues values, String list) throws CertificateException {
+    Der value = values.get(list);
+    return value != null && value.as(Der.SEQUENCE).length() > 0;
   }
 }

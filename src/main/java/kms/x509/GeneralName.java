@@ -50,7 +50,7 @@ record GeneralName(int tag, String text, @Nullable DistinguishedName directory) 
     return switch (value.tag()) {
       case OTHER -> {
         GeneralName name =
-            new GeneralName(OTHER, DerText.latin1(parts.next(Der.OBJECT_IDENTIFIER)));
+            new GeneralName(OTHER, DerText.latin1(parts.next(Der.OBJECT_IDENTIFIER).checkedOid()));
         parts.next(OTHER);
         parts.end();
         yield name;

@@ -20,6 +20,7 @@ final class IssuerRules {
       checkExtensions(certificate.extensions());
       boolean isTrusted = i >= path.sent() && certificate.setting() == TrustSetting.TRUSTED;
       if (i == 0) {
+        checkResources(certificate.extensions());
         checkPurpose(isTrusted || certificate.extensions().purposes().mayServe());
       } else {
         checkAuthority(certificate, path.isLast(i));
@@ -37,6 +38,13 @@ final class IssuerRules {
     if (extensions.isProxy()) {
       throw new CertificateException(
           "proxy certificates not allowed, please set the appropriate flag");
+    }
+  }
+
+  /** What those who announce routes may announce must be within what their issuers have. */
+  private static void checkResources(Extensions extensions) throws CertificateException {
+    if (extensions.hasResources()) {
+      throw new CertificateException("RFC 3779 resource not subset of parent's resources");
     }
   }
 

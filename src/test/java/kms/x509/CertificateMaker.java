@@ -169,6 +169,11 @@ public final class CertificateMaker {
     return this;
   }
 
+  CertificateMaker version(byte[] encoded) {
+    version = encoded;
+    return this;
+  }
+
   CertificateMaker serial(byte[] encoded) {
     serial = encoded;
     return this;

@@ -87,15 +87,17 @@ class CertificateTest extends PathTest {
   @ParameterizedTest
   @CsvSource({
     "3003020101, true",
-    "308103020101, false",
+    "308103020101, true",
+    "3083000003020101, true",
+    "30860000000000000201, false",
     "3080020101, false",
-    "30830000030201010, false",
+    "30800201010000, false",
     "1F0100, false",
     "30, false",
     "3001, false",
     "30820101, false"
   })
-  void isMadeOfValuesInTheOneForm(String hex, boolean isFine) {
+  void isMadeOfValuesWithALength(String hex, boolean isFine) {
     byte[] bytes = HexFormat.of().parseHex(hex.substring(0, hex.length() / 2 * 2));
     if (isFine) {
       assertDoesNotThrow(() -> Der.of(bytes));
@@ -120,5 +122,47 @@ class CertificateTest extends PathTest {
     } else {
       assertEquals(expected, value.oid());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A003020102, yes",
+    "A003020105, yes",
+    "A00402020002, malformed",
+    "A006020102020102, malformed",
+    "A000, malformed"
+  })
+  void hasOneVersion(String version, String expected) throws Exception {
+    TestCertificate server = server(ROOT).version(HexFormat.of().parseHex(version)).make();
+    assertEquals(expected, readVerdict(server));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0603550403, 0C0161, yes",
+    "0603550403, 03020001, yes",
+    "0603550403, 1E020061, yes",
+    "0603550403, 1E04D83DDE00, malformed",
+    "0603800403, 0C0161, malformed",
+    "0600, 0C0161, malformed",
+    "06035504FF, 0C0161, malformed"
+  })
+  void hasASubjectOfTextAndBits(String type, String value, String expected) throws Exception {
+    HexFormat hex = HexFormat.of();
+    byte[] attribute = DerWriter.sequence(hex.parseHex(type), hex.parseHex(value));
+    byte[] subject = DerWriter.sequence(DerWriter.value(Der.SET, attribute));
+    TestCertificate server = new CertificateMaker(subject).names("dns:example.com").by(ROOT).make();
+    assertEquals(expected, readVerdict(server));
+  }
+
+  private static String readVerdict(TestCertificate server) throws Exception {
+    Certificate read;
+    try {
+      read = server.read();
+    } catch (CertificateException e) {
+      return "malformed";
+    }
+    CertificateNames.check(read, "example.com");
+    return verdict(List.of(ROOT), server);
   }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigInteger;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a path must keep, on each of its certificates. */
 class PathVerifierTest extends PathTest {
@@ -174,8 +177,46 @@ class PathVerifierTest extends PathTest {
     assertEquals(
         "proxy certificates not allowed, please set the appropriate flag",
         of(server(ROOT).extension("1.3.6.1.5.5.7.1.14", true, new byte[] {0x30, 0})));
+  }
+
+  /** Only where the server's own certificate is about them are those of its issuers looked at. */
+  @Test
+  void takesNoServerThatAnnouncesRoutes() throws Exception {
+    byte[] all = DerWriter.sequence(DerWriter.value(0xA0, new byte[] {5, 0}));
+    for (String oid : List.of("1.3.6.1.5.5.7.1.7", "1.3.6.1.5.5.7.1.8")) {
+      assertEquals(
+          "RFC 3779 resource not subset of parent's resources",
+          of(server(ROOT).extension(oid, true, all)));
+      assertEquals(YES, of(server(ROOT).extension(oid, true, DerWriter.sequence())));
+      assertEquals(YES, underBelow(below(ROOT).extension(oid, true, all)));
+      assertEquals(YES, underRoot(root().extension(oid, false, all)));
+      assertEquals(NO_ISSUER, underRoot(root().extension(oid, false, new byte[] {5, 0})));
+    }
+  }
+
+  /** What is in the extension is the content of its only sequence. */
+  @ParameterizedTest
+  @CsvSource({
+    "3008A006A0048602782F, yes",
+    "300DA00BA109300706035504030C00, yes",
+    "3004A2028200, yes",
+    "300881020640A2028200, yes",
+    "3007810140A2028200, no",
+    "3000, no",
+    "300481020640, no",
+    "3008A202820081020640, no",
+    "3004A0020500, no",
+    "3006A004A000A000, no",
+    "3004A002A000, yes",
+    "3002A900, no",
+    "3002A000, no",
+    "300BA009A107300506005504, no"
+  })
+  void wantsToKnowWhereRevokedOnesAreListed(String point, String expected) throws Exception {
+    byte[] points = DerWriter.sequence(HexFormat.of().parseHex(point));
     assertEquals(
-        UNHANDLED, of(server(ROOT).extension("1.3.6.1.5.5.7.1.7", true, new byte[] {5, 0})));
+        expected.equals("yes") ? YES : NO_ISSUER,
+        underRoot(root().extension("2.5.29.31", false, points)));
   }
 
   @Test

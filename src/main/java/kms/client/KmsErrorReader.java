@@ -38,10 +38,7 @@ final class KmsErrorReader {
     if (!body.isObject()) {
       throw TypeErrors.noAttribute(body, "get");
     }
-    JsonNode type = body.get("__type");
-    String code = type == null ? Integer.toString(response.status()) : code(type);
-    boolean mayBeReplaced = type == null || !type.isNull();
-    return new ServiceError(mayBeReplaced ? queryCode(response, code) : code, message(body));
+    return new ServiceError(code(body.get("__type"), response), message(body));
   }
 
   private static String message(JsonNode body) {
@@ -52,29 +49,39 @@ final class KmsErrorReader {
     return message == null ? "" : PythonText.str(message);
   }
 
-  private static String code(JsonNode type) {
-    if (type.isNull()) {
+  private static String code(@Nullable JsonNode type, HttpResponse response) {
+    if (type != null && type.isNull()) {
       return "";
     }
+    checkSearched(type);
+    String queryCode = queryCode(response);
+    if (queryCode != null) {
+      return queryCode;
+    }
+    if (type == null) {
+      return Integer.toString(response.status());
+    }
     if (!type.isTextual()) {
-      throw unusable(type);
+      throw new CliException("unhashable type: '" + PythonText.typeName(type) + "'");
     }
     return ServiceError.shortCode(type.textValue());
   }
 
-  /** Python looks for a colon, then for a hash sign, then for the error of that name. */
-  private static CliException unusable(JsonNode type) {
-    String name = PythonText.typeName(type);
+  /** Python looks for a colon and for a hash sign first, and takes what has one for a text. */
+  private static void checkSearched(@Nullable JsonNode type) {
+    if (type == null || type.isTextual()) {
+      return;
+    }
     if (!type.isContainerNode()) {
-      return new CliException("argument of type '" + name + "' is not iterable");
+      throw new CliException(
+          "argument of type '" + PythonText.typeName(type) + "' is not iterable");
     }
     if (contains(type, ":")) {
-      return TypeErrors.noAttribute(type, "split");
+      throw TypeErrors.noAttribute(type, "split");
     }
     if (contains(type, "#")) {
-      return TypeErrors.noAttribute(type, "rsplit");
+      throw TypeErrors.noAttribute(type, "rsplit");
     }
-    return new CliException("unhashable type: '" + name + "'");
   }
 
   private static boolean contains(JsonNode container, String text) {
@@ -89,8 +96,8 @@ final class KmsErrorReader {
     return false;
   }
 
-  /** Returns the code that clients of the service's former protocol know the error by. */
-  private static String queryCode(HttpResponse response, String code) {
+  /** Returns the code by which clients of the service's former protocol know it, if it has one. */
+  private static @Nullable String queryCode(HttpResponse response) {
     String header = null;
     for (HttpHeader each : response.headers()) {
       if (each.name().equalsIgnoreCase("x-amzn-query-error")) {
@@ -99,7 +106,7 @@ final class KmsErrorReader {
     }
     int semicolon = header == null ? -1 : header.indexOf(';');
     if (header == null || semicolon < 1 || header.indexOf(';', semicolon + 1) >= 0) {
-      return code;
+      return null;
     }
     return header.substring(0, semicolon);
   }

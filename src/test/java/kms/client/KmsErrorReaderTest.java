@@ -32,8 +32,8 @@ class KmsErrorReaderTest {
         new HttpResponse(status, "X", headers, body.getBytes(UTF_8)), NOTHING);
   }
 
-  private static String failure(String body) {
-    return assertThrows(CliException.class, () -> translate(400, body)).getMessage();
+  private static String failure(String body, String... queryErrors) {
+    return assertThrows(CliException.class, () -> translate(400, body, queryErrors)).getMessage();
   }
 
   @ParameterizedTest
@@ -121,6 +121,7 @@ class KmsErrorReaderTest {
     assertEquals(new ServiceError("A", "m"), translate(400, body, "Q;S", "R;S"));
     assertEquals(new ServiceError("Q", "hello"), translate(400, "hello", "Q;S"));
     assertEquals(new ServiceError("", ""), translate(400, "{\"__type\":null}", "Q;S"));
+    assertEquals(new ServiceError("Q", ""), translate(400, "{\"__type\":[\"A\"]}", "Q;S"));
   }
 
   @ParameterizedTest
@@ -143,6 +144,13 @@ class KmsErrorReaderTest {
       })
   void failsAsPythonDoes(String body, String message) {
     assertEquals(message, failure(body));
+  }
+
+  @Test
+  void failsWithACodeOfTheQueryProtocolWhereItIsNotReached() {
+    assertEquals("unhashable type: 'list'", failure("{\"__type\":[]}", "Q"));
+    assertEquals("'list' object has no attribute 'split'", failure("{\"__type\":[\":\"]}", "Q;S"));
+    assertEquals("argument of type 'int' is not iterable", failure("{\"__type\":5}", "Q;S"));
   }
 
   @Test

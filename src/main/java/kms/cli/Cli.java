@@ -10,11 +10,13 @@ import kms.config.ExplicitSettings;
 import kms.config.SettingChecks;
 import kms.environment.Environment;
 import kms.environment.Version;
+import kms.environment.Warnings;
 import kms.help.HelpPage;
 import kms.help.Pager;
 import kms.model.Operations;
 import kms.output.ColorReset;
 import kms.output.PlainOutput;
+import kms.python.WarningFilters;
 import kms.waiter.Pause;
 import kms.waiter.Waiters;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public final class Cli {
 
   /** Runs the program once and returns its exit status; it throws nothing. */
   public int run(List<String> arguments) {
+    complainOfWarningFilters();
     ColorReset colorReset = new ColorReset(environment);
     ErrorHandler errorHandler = new ErrorHandler(environment.stderr(), colorReset);
     int status;
@@ -58,6 +61,14 @@ public final class Cli {
       return status;
     } catch (RuntimeException failure) {
       return errorHandler.handle(failure);
+    }
+  }
+
+  /** As Python does before all else. */
+  private void complainOfWarningFilters() {
+    if (environment.nonEmptyVariable(WarningFilters.VARIABLE) != null) {
+      Warnings stderr = new Warnings(environment.stderr());
+      new WarningFilters(environment).complaints().forEach(stderr);
     }
   }
 

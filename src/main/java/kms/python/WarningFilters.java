@@ -1,14 +1,13 @@
 package kms.python;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kms.environment.Environment;
-import org.jspecify.annotations.Nullable;
+import kms.python.WarningFilter.InvalidFilterException;
 
 /**
- * The filters in the variable {@code PYTHONWARNINGS}, which say what becomes of a warning of
- * Python. Each is {@code ACTION:MESSAGE:CATEGORY:MODULE:LINE}, where all but the action may be left
- * out; of those that fit the last one counts, and one that makes no sense is passed over.
+ * The filters in the variable {@code PYTHONWARNINGS}, separated by commas, which say what becomes
+ * of a warning of Python; of those that fit the last one counts.
  */
 public final class WarningFilters {
 
@@ -22,71 +21,50 @@ public final class WarningFilters {
     FAIL
   }
 
-  /** Those that print, in the order in which abbreviations are sought. */
-  private static final List<String> ACTIONS =
-      List.of("default", "always", "ignore", "module", "once", "error");
+  /** The variable that holds them. */
+  public static final String VARIABLE = "PYTHONWARNINGS";
 
-  private static final int FIELDS = 5;
-
-  private final String[] filters;
+  private final List<WarningFilter> filters = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
 
   /** Reads the variable. */
   public WarningFilters(Environment environment) {
-    String variable = environment.nonEmptyVariable("PYTHONWARNINGS");
-    filters = variable == null ? new String[0] : variable.split(",");
+    String variable = environment.nonEmptyVariable(VARIABLE);
+    if (variable == null) {
+      return;
+    }
+    for (String text : variable.split(",")) {
+      if (!text.isEmpty()) {
+        read(text);
+      }
+    }
+  }
+
+  private void read(String text) {
+    try {
+      filters.add(WarningFilter.parse(text));
+    } catch (InvalidFilterException e) {
+      complaints.add("Invalid -W option ignored: " + e.getMessage());
+    }
+  }
+
+  /** Returns what Python prints at its start of texts that are no filters, which it passes over. */
+  public List<String> complaints() {
+    return complaints;
   }
 
   /**
    * Returns what becomes of a warning of a category of its own.
    *
    * @param text the text of the warning
-   * @param module the module of Python that warns; in which line it does is not known here
+   * @param module the module of Python that warns
    */
   public Action action(String text, String module) {
-    for (int i = filters.length - 1; i >= 0; i--) {
-      Action action = filters[i].isEmpty() ? null : action(filters[i].split(":", -1), text, module);
-      if (action != null) {
-        return action;
+    for (int i = filters.size() - 1; i >= 0; i--) {
+      if (filters.get(i).fits(text, module)) {
+        return filters.get(i).action();
       }
     }
     return Action.SHOW;
-  }
-
-  /** Returns what a filter says, or null when it does not fit. */
-  private static @Nullable Action action(String[] fields, String text, String module) {
-    String category = field(fields, 2);
-    String from = field(fields, 3);
-    String line = field(fields, 4);
-    boolean fits =
-        fields.length <= FIELDS
-            && startsWith(text, field(fields, 1))
-            && (category.isEmpty() || category.equals("Warning"))
-            && (from.isEmpty() || from.equals(module))
-            && (line.isEmpty() || line.equals("0"));
-    return fits ? action(field(fields, 0)) : null;
-  }
-
-  private static String field(String[] fields, int index) {
-    return index < fields.length ? Whitespace.strip(fields[index]) : "";
-  }
-
-  private static boolean startsWith(String text, String message) {
-    return text.toLowerCase(Locale.ROOT).startsWith(message.toLowerCase(Locale.ROOT));
-  }
-
-  private static @Nullable Action action(String name) {
-    if (name.equals("all")) {
-      return Action.SHOW;
-    }
-    for (String action : ACTIONS) {
-      if (action.startsWith(name)) {
-        return switch (action) {
-          case "ignore" -> Action.IGNORE;
-          case "error" -> Action.FAIL;
-          default -> Action.SHOW;
-        };
-      }
-    }
-    return null;
   }
 }

@@ -49,6 +49,18 @@ class CliTest {
   }
 
   @Test
+  void complainsOfWarningFiltersFirst() throws IOException {
+    CliRunner.Result result =
+        CliRunner.in(folder)
+            .variable("PYTHONWARNINGS", "x,ignore,y")
+            .run("--query", "[", "list-keys");
+    assertEquals(
+        "Invalid -W option ignored: invalid action: 'x'\n"
+            + "Invalid -W option ignored: invalid action: 'y'\n",
+        result.stderr().substring(0, result.stderr().indexOf("\nBad value")));
+  }
+
+  @Test
   void saysWhatItRunsOnBehindTheVersion() {
     ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     assertEquals(0, printVersion(stdout, "Java/25.0.3 Linux/6.8.0"));

@@ -39,9 +39,9 @@ class AssumeRoleSourceTest {
 
   private static String answer(String key, String end) {
     return "<?xml version=\"1.0\"?><AssumeRoleResponse"
-               + " xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><AssumedRoleUser>"
-               + "<Arn>arn:aws:sts::123456789012:assumed-role/r/s</Arn><AssumedRoleId>AROA:s</AssumedRoleId>"
-               + "</AssumedRoleUser><Credentials><AccessKeyId>"
+        + " xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><AssumeRoleResult><AssumedRoleUser>"
+        + "<Arn>arn:aws:sts::123456789012:assumed-role/r/s</Arn><AssumedRoleId>AROA:s</AssumedRoleId>"
+        + "</AssumedRoleUser><Credentials><AccessKeyId>"
         + key
         + "</AccessKeyId><SecretAccessKey>a&amp;b</SecretAccessKey><SessionToken>tok</SessionToken>"
         + "<Expiration>"

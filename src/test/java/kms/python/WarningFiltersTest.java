@@ -3,6 +3,7 @@ package kms.python;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import kms.config.Surroundings;
 import kms.python.WarningFilters.Action;
 import org.junit.jupiter.api.Test;
@@ -51,14 +52,39 @@ class WarningFiltersTest {
     assertEquals(action, action(variable));
   }
 
+  /** As Python 3.11 does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x | invalid action: 'x'
+          IGNORE | invalid action: 'IGNORE'
+          ignore ::::: | too many fields (max 5): 'ignore :::::'
+          ignore::Nope | unknown warning category: 'Nope'
+          ignore::builtins.Nope | unknown warning category: 'builtins.Nope'
+          ignore::urllib3.exceptions.InsecureRequestWarning | invalid module name: 'urllib3.exceptions'
+          ignore::Warning:: x | invalid lineno 'x'
+          ignore::::-1 | invalid lineno -1
+          """)
+  void complainsAsPythonDoes(String variable, String complaint) {
+    assertEquals(
+        List.of("Invalid -W option ignored: " + complaint),
+        filters("default::UserWarning," + variable + ",all").complaints());
+  }
+
   @Test
   void showsWithoutFilters() {
     assertEquals(Action.SHOW, action(""));
   }
 
   private static Action action(String variable) {
-    Surroundings surroundings = new Surroundings(Path.of("/")).with("PYTHONWARNINGS", variable);
-    return new WarningFilters(surroundings.environment())
+    return filters(variable)
         .action("Unverified HTTPS request is being made", "urllib3.connectionpool");
+  }
+
+  private static WarningFilters filters(String variable) {
+    Surroundings surroundings = new Surroundings(Path.of("/")).with("PYTHONWARNINGS", variable);
+    return new WarningFilters(surroundings.environment());
   }
 }

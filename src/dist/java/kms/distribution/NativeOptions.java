@@ -30,7 +30,7 @@ final class NativeOptions {
           "-R:StackSize=8388608",
           // A signal ends it as it ends any program.
           "-H:-InstallExitHandlers",
-          // Limits that this program lifts, and those that its endpoint sets.
+          // Limits of Java that are set when the program starts.
           "--initialize-at-run-time=sun.security.ssl.SSLConfiguration",
           "--initialize-at-run-time=sun.net.httpserver.ServerConfig",
           // Nothing is written in the words of a country.

@@ -53,7 +53,6 @@ final class JavaTls implements Tls {
   }
 
   private static SSLContext context(TrustManager manager) throws SSLException {
-    liftLimits();
     try {
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(null, new TrustManager[] {manager}, null);
@@ -61,15 +60,6 @@ final class JavaTls implements Tls {
     } catch (GeneralSecurityException e) {
       throw new SSLException(e);
     }
-  }
-
-  /**
-   * OpenSSL bounds the certificates of a server by their bytes and not by their number. Java's
-   * bounds are lower, and it has no other way to be told; it reads these once.
-   */
-  private static void liftLimits() {
-    System.setProperty("jdk.tls.maxCertificateChainLength", "1000");
-    System.setProperty("jdk.tls.maxHandshakeMessageSize", "102400");
   }
 
   /** Hands the chain on. An extended manager, because Java adds checks to any other. */

@@ -32,7 +32,7 @@ final class NativeOptions {
           "-H:-InstallExitHandlers",
           // Limits of Java that are set when the program starts.
           "--initialize-at-run-time=sun.security.ssl.SSLConfiguration",
-          "--initialize-at-run-time=sun.net.httpserver.ServerConfig",
+          "--initialize-at-run-time=sun.net.httpserver",
           // Nothing is written in the words of a country.
           "-H:-UseSystemLocale",
           "-H:-UnlockExperimentalVMOptions");

@@ -54,6 +54,9 @@ class ProxyTest {
     "http://user:sec:ret@h, http://***:***@h",
     "http://h/user:secret@x, http://h/user:secret@x",
     "http://p:p@p, http://***:***@p",
+    "p:http@proxy, http://***:***@proxy",
+    "user:@proxy, http://***:@proxy",
+    "https://proxy:1/x?y, https://proxy:1/x?y",
   })
   void showsNoUserAndNoPassword(String text, String shown) {
     assertEquals(shown, Proxy.parse(text).shown());
@@ -65,6 +68,8 @@ class ProxyTest {
     "http://us%40er:se%3Acret@h, us@er:se:cret",
     "http://user:sec:ret@h, user:sec:ret",
     "http://user:100%@h, user:100%",
+    "u:p%40ss@h, u:p@ss",
+    "u:p%zz@h, u:p%zz",
   })
   void authorizesByUserAndPassword(String text, String pair) {
     String authorization = Proxy.parse(text).authorization();

@@ -7,12 +7,15 @@ import kms.model.Member;
 import kms.model.Operation;
 import kms.model.PagingModel;
 import kms.model.Shape;
+import kms.model.Shape.BlobShape;
 import kms.model.Shape.BooleanShape;
 import kms.model.Shape.IntegerShape;
 import kms.model.Shape.ListShape;
 import kms.model.Shape.MapShape;
+import kms.model.Shape.StringShape;
 import kms.model.Shape.StructureShape;
 import kms.model.Shape.TimestampShape;
+import kms.model.ShapeWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a command line of an operation with a value of each of its parameters. */
@@ -42,25 +45,53 @@ final class SampleWords {
   }
 
   private static String value(Shape shape) {
-    if (shape instanceof StructureShape structure) {
-      return structure.members().stream()
-          .map(member -> member.name() + "=" + inner(member.shape()))
-          .collect(Collectors.joining(","));
-    }
-    if (shape instanceof ListShape list) {
-      return value(list.element());
-    }
-    if (shape instanceof MapShape map) {
-      return "key=" + value(map.value());
-    }
-    if (shape instanceof IntegerShape) {
-      return "365";
-    }
-    return shape instanceof TimestampShape ? "2030-01-01T00:00:00Z" : "x".repeat(LENGTH);
+    return shape.accept(new Sample(), false);
   }
 
-  /** Within shorthand a map stands in braces. */
-  private static String inner(Shape shape) {
-    return shape instanceof MapShape ? "{" + value(shape) + "}" : value(shape);
+  /** Makes a value of each shape, along with whether it stands within shorthand. */
+  private static final class Sample implements ShapeWalk<Boolean, String> {
+
+    @Override
+    public String structure(StructureShape shape, Boolean within) {
+      return shape.members().stream()
+          .map(member -> member.name() + "=" + member.shape().accept(this, true))
+          .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public String list(ListShape shape, Boolean within) {
+      return shape.element().accept(this, false);
+    }
+
+    @Override
+    public String map(MapShape shape, Boolean within) {
+      String entry = "key=" + shape.value().accept(this, false);
+      return within ? "{" + entry + "}" : entry;
+    }
+
+    @Override
+    public String string(StringShape shape, Boolean within) {
+      return "x".repeat(LENGTH);
+    }
+
+    @Override
+    public String integer(IntegerShape shape, Boolean within) {
+      return "365";
+    }
+
+    @Override
+    public String bool(BooleanShape shape, Boolean within) {
+      return "true";
+    }
+
+    @Override
+    public String blob(BlobShape shape, Boolean within) {
+      return "x".repeat(LENGTH);
+    }
+
+    @Override
+    public String timestamp(TimestampShape shape, Boolean within) {
+      return "2030-01-01T00:00:00Z";
+    }
   }
 }

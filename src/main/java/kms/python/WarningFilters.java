@@ -33,7 +33,7 @@ public final class WarningFilters {
     if (variable == null) {
       return;
     }
-    for (String text : variable.split(",")) {
+    for (String text : variable.split(",", -1)) {
       if (!text.isEmpty()) {
         read(text);
       }

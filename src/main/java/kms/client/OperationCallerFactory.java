@@ -14,6 +14,7 @@ import kms.http.ProxySettings;
 import kms.http.SocketTransport;
 import kms.http.UnverifiedHosts;
 import kms.model.Operation;
+import kms.python.PathExpansion;
 import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,8 @@ public final class OperationCallerFactory {
       return Trust.unverified();
     }
     String bundle = configuration.caBundle();
-    return bundle == null ? Trust.builtIn() : Trust.in(environment.path(bundle));
+    return bundle == null
+        ? Trust.builtIn()
+        : Trust.in(environment.path(PathExpansion.expandHome(bundle, environment)));
   }
 }

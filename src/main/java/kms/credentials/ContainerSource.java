@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import kms.aws.Credentials;
 import kms.environment.Environment;
+import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 import kms.http.HttpFailureException;
 import kms.http.HttpHeader;
@@ -15,6 +16,7 @@ import kms.http.HttpResponse;
 import kms.http.HttpTransport;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
+import kms.python.AsciiEncoder;
 import kms.python.DateReader;
 import kms.python.PythonText;
 import kms.python.Utf8Decoder;
@@ -85,7 +87,19 @@ final class ContainerSource implements CredentialFetch {
     if (!HttpHeader.isLegalValue(token)) {
       throw new CliException("Auth token value is not a legal header value");
     }
+    checkCharacters(token);
     return List.of(accept, new HttpHeader("Authorization", token));
+  }
+
+  private static void checkCharacters(String token) {
+    if (SurrogateEscape.isIn(token)) {
+      return;
+    }
+    try {
+      AsciiEncoder.checkLatin1(token);
+    } catch (CliException e) {
+      throw HttpFailureException.unusable(e.getMessage());
+    }
   }
 
   private @Nullable String token() {

@@ -1,7 +1,6 @@
 package kms.credentials;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import kms.error.CliException;
 import kms.error.UnparsableFileException;
 import kms.python.PathExpansion;
 import kms.python.PythonText;
+import kms.python.Utf8Decoder;
 import kms.python.Whitespace;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ final class LegacyFilesSource {
     Path file = environment.path(path);
     Map<String, String> values = new HashMap<>();
     try {
-      for (String line : Files.readAllLines(file)) {
+      for (String line : Utf8Decoder.decodeLines(Files.readAllBytes(file)).split("\n", -1)) {
         int equals = line.indexOf('=');
         if (equals >= 0) {
           String key = Whitespace.strip(line.substring(0, equals));
@@ -71,8 +71,6 @@ final class LegacyFilesSource {
         }
       }
       return values;
-    } catch (CharacterCodingException e) {
-      throw new CliException("The file " + path + " is not UTF-8", e);
     } catch (IOException e) {
       throw new CliException("The specified config file (" + path + ") could not be found.", e);
     }

@@ -13,12 +13,18 @@ final class FilePaths {
   private FilePaths() {}
 
   /**
-   * Returns the path that a text means.
+   * Returns the path that a text means. Java drops a slash at the end, which asks for a folder.
    *
    * @param folder where a relative one starts
    * @throws java.nio.file.InvalidPathException when there is a NUL in it
    */
   static Path resolve(Path folder, String text) {
+    boolean isFolder = text.length() > 1 && text.endsWith("/");
+    Path path = withoutSlash(folder, text);
+    return isFolder ? path.resolve(".") : path;
+  }
+
+  private static Path withoutSlash(Path folder, String text) {
     if (isAscii(text)) {
       return folder.resolve(text);
     }

@@ -54,7 +54,8 @@ public final class HttpFailureException extends CliException {
         "SSL validation failed for " + url + " " + detail, false, cause);
   }
 
-  static HttpFailureException unusable(String detail) {
+  /** Not retryable: what was to be sent, or where to, cannot be. */
+  public static HttpFailureException unusable(String detail) {
     return new HttpFailureException(
         "An HTTP Client raised an unhandled exception: " + detail, false, null);
   }

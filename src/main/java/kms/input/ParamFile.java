@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import kms.environment.Environment;
 import kms.error.CliException;
@@ -112,9 +111,6 @@ public final class ParamFile {
   }
 
   private byte[] read(Path file, String path) throws IOException {
-    if (path.endsWith("/") && Files.isRegularFile(file)) {
-      throw new NotDirectoryException(path);
-    }
     // The process's own is opened by its name, as then a redirected file can be read twice.
     if (path.equals(STDIN) && !environment.inheritsStreams()) {
       return environment.stdin().readAllBytes();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kms.aws.Credentials;
 import kms.error.ConfigurationException;
@@ -116,12 +118,16 @@ class CredentialResolverTest {
   }
 
   @Test
-  void readsTheFileOfEc2Tools() {
+  void readsTheFileOfEc2Tools() throws IOException {
     search.file("ec2", "# x\nAWSAccessKeyId = E\nAWSSecretKey=se=t\n");
     search.with("AWS_CREDENTIAL_FILE", "~/ec2").gives("E", "se=t", null);
     search
         .with("AWS_CREDENTIAL_FILE", "~/none")
         .fails("The specified config file (" + home + "/none) could not be found.");
+    Files.write(home.resolve("latin1"), new byte[] {'a', (byte) 0xe9, 'b'});
+    search
+        .with("AWS_CREDENTIAL_FILE", "~/latin1")
+        .fails("'utf-8' codec can't decode byte 0xe9 in position 1: invalid continuation byte");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package kms.environment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +58,16 @@ class EnvironmentTest {
     Environment environment = environment(Map.of(), false);
     assertEquals(Path.of("/work/a/b"), environment.path("a/b"));
     assertEquals(Path.of("/a/b"), environment.path("/a/b"));
+  }
+
+  @Test
+  void findsFoldersAloneWhereASlashIsAtTheEnd(@TempDir Path folder) throws IOException {
+    Environment environment = environment(Map.of(), false);
+    Files.createFile(environment.path(folder + "/\u00fc"));
+    assertTrue(Files.isRegularFile(environment.path(folder + "/\u00fc")));
+    assertFalse(Files.exists(environment.path(folder + "/\u00fc/")));
+    assertTrue(Files.isDirectory(environment.path(folder + "/")));
+    assertTrue(Files.isDirectory(environment.path("/")));
   }
 
   @Test

@@ -44,9 +44,9 @@ public final class Utf8Encoder {
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       if (isSurrogate(text, i)) {
         int c = text.charAt(i);
-        out.write(0xe0 | c >> 12);
-        out.write(0x80 | c >> 6 & 0x3f);
-        out.write(0x80 | c & 0x3f);
+        out.write(0xe0 | (c >> 12));
+        out.write(0x80 | ((c >> 6) & 0x3f));
+        out.write(0x80 | (c & 0x3f));
       } else {
         String character = text.substring(i, text.offsetByCodePoints(i, 1));
         out.writeBytes(character.getBytes(StandardCharsets.UTF_8));

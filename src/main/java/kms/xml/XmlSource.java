@@ -25,8 +25,20 @@ final class XmlSource {
   int at;
 
   XmlSource(byte[] document) {
-    characters = decoded(document);
+    characters = mayBeginMark(document) ? new int[] {'<'} : decoded(document);
     at = peek() == '\ufeff' ? 1 : 0;
+  }
+
+  /**
+   * Of one byte alone expat cannot tell whether more of a mark of the encoding would follow; as an
+   * opening bracket it begins what never ends.
+   */
+  private static boolean mayBeginMark(byte[] document) {
+    if (document.length != 1) {
+      return false;
+    }
+    int first = document[0] & 0xff;
+    return first == 0 || first == 0xef || first >= 0xfe;
   }
 
   private static int[] decoded(byte[] document) {

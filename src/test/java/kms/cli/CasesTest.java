@@ -57,7 +57,8 @@ class CasesTest {
           "skeleton",
           "sts",
           "terminal",
-          "tls");
+          "tls",
+          "variants");
 
   /**
    * Cases that only a process of its own can run, and the test of the packaged program for them.

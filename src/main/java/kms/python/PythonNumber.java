@@ -124,7 +124,10 @@ public final class PythonNumber {
 
   private static @Nullable String integerDigits(String text) {
     String digits = numeral(text);
-    return digits.matches("[+-]?[0-9]+(_[0-9]+)*") ? digits.replace("_", "") : null;
+    String size = unsigned(digits);
+    // No pattern has a group for each underscore: many of them would take the stack.
+    boolean fits = size.matches("[0-9_]+") && !("_" + size + "_").contains("__");
+    return fits ? digits.replace("_", "") : null;
   }
 
   private static String unsigned(String digits) {

@@ -57,6 +57,19 @@ class PythonNumberTest {
   }
 
   @Test
+  void readsIntegersOfManyUnderscores() {
+    String text = "-" + "1_".repeat(4299) + "1";
+    assertEquals(new BigInteger(text.replace("_", "")), PythonNumber.parseInt(text));
+    assertNull(PythonNumber.parseIntOrNull(text + "_"));
+    CliException failure =
+        assertThrows(CliException.class, () -> PythonNumber.parseInt(text + "_1"));
+    assertEquals(
+        "Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; "
+            + "use sys.set_int_max_str_digits() to increase the limit",
+        failure.getMessage());
+  }
+
+  @Test
   void printsNodesOfAnyNumber() {
     assertEquals("7", PythonNumber.repr(IntNode.valueOf(7)));
     assertEquals("-5000000000", PythonNumber.repr(LongNode.valueOf(-5_000_000_000L)));

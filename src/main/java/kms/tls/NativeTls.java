@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * of that. Whom to believe is decided in Java for both.
  */
 final class NativeTls implements Tls {
-  /** As deep as OpenSSL looks. */
-  private static final int CHAIN_LENGTH = 100;
+  /** Of more than this nothing is said; OpenSSL bounds them by their bytes, as BoringSSL does. */
+  private static final int CHAIN_LENGTH = 1000;
 
   /** Those that Python offers, for TLS 1.2; those of TLS 1.3 are always on. */
   private static final String CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20:ECDHE+AES:!SHA1";

@@ -78,6 +78,17 @@ class NativeTlsTest extends TlsTest {
   }
 
   @Test
+  void handsOnAllCertificates() throws Exception {
+    TestCertificate chained = TestCertificate.makeChained("localhost", 102);
+    try (RawServer server = new RawServer(chained.listen(), RawServer.answer(200, "x"))) {
+      TlsChoice choice = new TlsChoice(tls());
+      String url = "https://localhost:" + server.port();
+      assertEquals(200, get(url, choice, chained.rootPem()).status());
+      assertInstanceOf(NativeTls.class, choice.get());
+    }
+  }
+
+  @Test
   void leavesServersThatItCannotAgreeWithToJava() throws Exception {
     TestCertificate large = local().key(TestKey.onCurve("secp521r1")).make();
     try (RawServer server = new RawServer(large.listen(), RawServer.answer(200, "x"))) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.SSLServerSocket;
 import kms.http.HttpFailureException;
@@ -169,7 +170,11 @@ public abstract class TlsTest {
 
   @Test
   void passesOverKeys() throws Exception {
-    assertTrusted("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n" + LOCAL.pem());
+    String base64 =
+        Base64.getMimeEncoder(64, new byte[] {'\n'})
+            .encodeToString(LOCAL.key().privateKey().getEncoded());
+    assertTrusted(
+        "-----BEGIN PRIVATE KEY-----\n" + base64 + "\n-----END PRIVATE KEY-----\n" + LOCAL.pem());
   }
 
   @Test

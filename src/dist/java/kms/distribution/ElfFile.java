@@ -35,8 +35,9 @@ record ElfFile(ByteBuffer content) {
       if (content.getInt(header) == INTERPRETER) {
         int start = (int) content.getLong(header + 8);
         // The text ends with a null character.
-        int length = (int) content.getLong(header + 32) - 1;
-        return Optional.of(new String(content.array(), start, length, StandardCharsets.US_ASCII));
+        byte[] path = new byte[(int) content.getLong(header + 32) - 1];
+        content.get(start, path);
+        return Optional.of(new String(path, StandardCharsets.US_ASCII));
       }
       header += content.getShort(PROGRAM_HEADER_SIZE);
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class PythonNumber {
   /** The digits beyond which Python 3.11 refuses to convert between text and integer. */
   private static final int MAX_DIGITS = 4300;
+
+  /** How many characters of what is no integer Python shows. */
+  private static final int MAX_SHOWN = 200;
 
   private static final String TOO_LONG =
       "Exceeds the limit (" + MAX_DIGITS + " digits) for integer string conversion";
@@ -107,10 +111,33 @@ public final class PythonNumber {
   public static BigInteger parseInt(String text) {
     String digits = integerDigits(text);
     if (digits == null) {
-      throw new CliException("invalid literal for int() with base 10: " + PythonText.repr(text));
+      throw noInteger(PythonText.repr(text));
     }
+    return ofCheckedLength(digits);
+  }
+
+  /**
+   * Reads what {@code int(bytes)} reads: the same, in ASCII.
+   *
+   * @throws CliException with Python's message when the bytes are no integer
+   */
+  public static BigInteger parseInt(byte[] bytes) {
+    String digits = integerDigits(new String(bytes, StandardCharsets.US_ASCII));
+    if (digits == null) {
+      throw noInteger(PythonText.repr(bytes));
+    }
+    return ofCheckedLength(digits);
+  }
+
+  private static BigInteger ofCheckedLength(String digits) {
     checkLength(unsigned(digits));
     return new BigInteger(digits);
+  }
+
+  private static CliException noInteger(String repr) {
+    boolean isLong = repr.codePointCount(0, repr.length()) > MAX_SHOWN;
+    String shown = isLong ? repr.substring(0, repr.offsetByCodePoints(0, MAX_SHOWN)) : repr;
+    return new CliException("invalid literal for int() with base 10: " + shown);
   }
 
   /** Returns what {@code int(text)} reads, or null where it raises a {@code ValueError}. */

@@ -1,9 +1,12 @@
 package kms.python;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
@@ -67,6 +70,38 @@ class PythonNumberTest {
         "Exceeds the limit (4300 digits) for integer string conversion: value has 4301 digits; "
             + "use sys.set_int_max_str_digits() to increase the limit",
         failure.getMessage());
+  }
+
+  @Test
+  void readsIntegersFromBytes() {
+    assertEquals(BigInteger.valueOf(-12), PythonNumber.parseInt(" -1_2\n".getBytes(US_ASCII)));
+    assertEquals(
+        "invalid literal for int() with base 10: b'1\\xe9'",
+        assertThrows(
+                CliException.class, () -> PythonNumber.parseInt("1\u00e9".getBytes(ISO_8859_1)))
+            .getMessage());
+    byte[] tooMany = "1".repeat(4301).getBytes(US_ASCII);
+    String failure =
+        assertThrows(CliException.class, () -> PythonNumber.parseInt(tooMany)).getMessage();
+    assertTrue(failure.startsWith("Exceeds the limit (4300 digits)"), failure);
+  }
+
+  /** Python formats the value by {@code %.200R}: at most 200 characters of its repr(). */
+  @Test
+  void cutsWhatIsNoInteger() {
+    String prefix = "invalid literal for int() with base 10: ";
+    String smiley = "\ud83d\ude00";
+    assertEquals(prefix + "'" + "x".repeat(198) + "'", refusal("x".repeat(198)));
+    assertEquals(prefix + "'" + "x".repeat(199), refusal("x".repeat(199)));
+    assertEquals(prefix + "'" + smiley.repeat(199), refusal(smiley.repeat(300)));
+    byte[] bytes = "x".repeat(300).getBytes(US_ASCII);
+    assertEquals(
+        prefix + "b'" + "x".repeat(198),
+        assertThrows(CliException.class, () -> PythonNumber.parseInt(bytes)).getMessage());
+  }
+
+  private static String refusal(String text) {
+    return assertThrows(CliException.class, () -> PythonNumber.parseInt(text)).getMessage();
   }
 
   @Test

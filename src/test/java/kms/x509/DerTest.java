@@ -57,7 +57,7 @@ class DerTest {
         "04 81 05 00",
         "04 81 7f",
         "04 82 00 80",
-        "04 84 00 00 00 00",
+        "04 84 01 00 00 00",
         "1f 01 00",
         "bf 20 00",
         "04 02 00",
@@ -67,13 +67,15 @@ class DerTest {
     refused(() -> der(hex));
   }
 
-  /** A length that fits into fewer bytes is no DER. */
+  /** That is no DER, but OpenSSL takes it. */
   @Test
-  void hasTheShortestLength() throws CertificateException {
+  void mayHaveALengthInMoreBytesThanItNeeds() throws CertificateException {
     byte[] content = new byte[0x80];
-    assertEquals(0x80, Der.of(DerWriter.joined(bytes("0481 80"), content)).length());
-    refused(() -> Der.of(DerWriter.joined(bytes("0482 0080"), content)));
-    refused(() -> Der.of(DerWriter.joined(bytes("0481 7f"), new byte[0x7f])));
+    for (String start : new String[] {"0481 80", "0482 0080", "0486 000000000080"}) {
+      assertEquals(0x80, Der.of(DerWriter.joined(bytes(start), content)).length());
+    }
+    assertEquals(1, Der.of(DerWriter.joined(bytes("0481 01"), new byte[1])).length());
+    assertEquals(0, der("04 84 00 00 00 00").length());
   }
 
   @Test

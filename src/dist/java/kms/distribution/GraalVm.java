@@ -48,7 +48,7 @@ record GraalVm(Path builder) {
         folders.add(Path.of(home, "bin"));
       }
     }
-    for (String entry : variables.getOrDefault("PATH", "").split(File.pathSeparator)) {
+    for (String entry : variables.getOrDefault("PATH", "").split(File.pathSeparator, 0)) {
       folders.add(Path.of(entry));
     }
     return folders;
@@ -70,6 +70,6 @@ record GraalVm(Path builder) {
 
   /** Returns the JDK in it, whose classes go into executables. */
   Path jdkHome() throws IOException {
-    return builder.resolveSibling("java").toRealPath().getParent().getParent();
+    return builder.resolveSibling("java").toRealPath().resolve("../..").normalize();
   }
 }

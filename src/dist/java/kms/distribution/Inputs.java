@@ -64,7 +64,7 @@ record Inputs(
         Path.of(named("libraries", values)),
         Optional.of(named("roots", values)).filter(file -> !file.isEmpty()).map(Path::of),
         named("programs", values),
-        Arrays.stream(jars.split(File.pathSeparator)).map(Path::of).map(Jar::new).toList());
+        Arrays.stream(jars.split(File.pathSeparator, 0)).map(Path::of).map(Jar::new).toList());
   }
 
   private static String named(String name, Map<String, String> values) {

@@ -46,7 +46,7 @@ final class TrainingCertificates {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Jdk.current().home().resolve("bin/keytool").toString());
-    command.addAll(List.of(words.split(" ")));
+    command.addAll(List.of(words.split(" ", 0)));
     command.addAll(List.of(more));
     command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
     command.addAll(List.of("-keystore", store.toString()));

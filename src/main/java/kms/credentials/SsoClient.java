@@ -82,12 +82,17 @@ final class SsoClient {
   private static TemporaryCredentials credentials(JsonNode credentials) {
     String accessKey = JsonMembers.text(credentials, "accessKeyId");
     String secretKey = JsonMembers.text(credentials, "secretAccessKey");
+    String token = JsonMembers.text(credentials, "sessionToken");
     JsonNode expiration = credentials.get("expiration");
-    if (accessKey == null || secretKey == null || expiration == null || !expiration.isNumber()) {
+    if (accessKey == null
+        || secretKey == null
+        || token == null
+        || expiration == null
+        || !expiration.isNumber()) {
       throw new CliException("The answer of GetRoleCredentials has no credentials");
     }
     return new TemporaryCredentials(
-        new Credentials(accessKey, secretKey, JsonMembers.text(credentials, "sessionToken")),
+        new Credentials(accessKey, secretKey, token),
         PythonDateTime.ofSeconds(expiration.doubleValue() / MILLIS_PER_SECOND));
   }
 

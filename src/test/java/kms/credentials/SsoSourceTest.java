@@ -71,6 +71,14 @@ class SsoSourceTest {
     assertEquals("tok", server.requests().get(0).headers().get("x-amz-sso_bearer_token"));
   }
 
+  /** Without a session token the keys would be sent as those of a user. */
+  @Test
+  void refusesAnAnswerWithoutASessionToken() {
+    server.answer(200, ANSWER.replace("sessionToken", "other"));
+    search.config(LEGACY).file(LEGACY_TOKEN, token("2026-02-03T04:06:00Z", ""));
+    search.failsLater("The answer of GetRoleCredentials has no credentials");
+  }
+
   @Test
   void needsATokenThatLasts() {
     search.config(LEGACY);

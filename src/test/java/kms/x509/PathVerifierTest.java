@@ -254,7 +254,7 @@ class PathVerifierTest extends PathTest {
             DerWriter.value(0xA0, sha256),
             DerWriter.value(0xA1, mask),
             DerWriter.value(0xA2, DerWriter.integer(32)));
-    PSSParameterSpec weak = PSSParameterSpec.DEFAULT;
+    PSSParameterSpec weak = new PSSParameterSpec("SHA-1", "MGF1", MGF1ParameterSpec.SHA1, 20, 1);
     PSSParameterSpec strong =
         new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
     List<TestCertificate> trusted = List.of(RSA_ROOT);

@@ -92,7 +92,8 @@ class LegacyFilesSourceTest {
   void wantsUtf8() throws IOException {
     surroundings.with("AWS_CREDENTIAL_FILE", "latin1");
     Files.write(home.resolve("latin1"), new byte[] {'a', '=', (byte) 0xe9});
-    assertEquals("The file latin1 is not UTF-8", failure());
+    assertEquals(
+        "'utf-8' codec can't decode byte 0xe9 in position 2: unexpected end of data", failure());
   }
 
   @Test

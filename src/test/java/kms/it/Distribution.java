@@ -1,5 +1,7 @@
 package kms.it;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Distribution {
   private static final long LIMIT_SECONDS = 300;
+  private static final int SIGINT = 2;
 
   private final Path folder;
 
@@ -82,6 +85,21 @@ final class Distribution {
     words.addAll(List.of("--custom-key-store-id", "cks-1", "--endpoint-url", endpoint.url()));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
+  }
+
+  /** A build in the background hands on that interrupts are ignored; then there is none to see. */
+  static void assumeInterruptible() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      for (String line : Files.readAllLines(status)) {
+        boolean ignored = line.startsWith("SigIgn:") && isBitSet(line.substring(7).strip(), SIGINT);
+        assumeFalse(ignored, "interrupts are ignored here");
+      }
+    }
+  }
+
+  private static boolean isBitSet(String mask, int number) {
+    return (Long.parseUnsignedLong(mask, 16) >> (number - 1) & 1) == 1;
   }
 
   /** A process and the file that its standard error goes to. */

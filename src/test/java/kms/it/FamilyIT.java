@@ -101,6 +101,7 @@ class FamilyIT {
 
   @Test
   void endsWithStatus130WhenInterruptedBetweenTwoQuestions() throws Exception {
+    Distribution.assumeInterruptible();
     Running running =
         distribution.start(
             variables, words("wait", "custom-key-store-disconnected", CONNECTED, "--debug"));

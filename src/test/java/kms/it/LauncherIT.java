@@ -3,7 +3,6 @@ package kms.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the packaged program as a process, for what only a process can show. */
 class LauncherIT {
-  private static final int SIGINT = 2;
-
   @TempDir Path folder;
 
   private Distribution distribution;
@@ -104,7 +101,7 @@ class LauncherIT {
 
   @Test
   void endsWithStatus130WhenInterrupted() throws Exception {
-    assumeInterruptible();
+    Distribution.assumeInterruptible();
     try (StubEndpoint endpoint = StubEndpoint.waiting(200, "{}")) {
       Running running =
           distribution.start(Map.of(), Distribution.disconnect(Distribution.kms(), endpoint));
@@ -116,7 +113,7 @@ class LauncherIT {
 
   @Test
   void givesTheTerminalItsStateBackWhenInterruptedAtThePromptForACode() throws Exception {
-    assumeInterruptible();
+    Distribution.assumeInterruptible();
     assumeTrue(Shell.output("script --version").contains("util-linux"), "another script");
     Files.createDirectory(folder.resolve(".aws"));
     Files.writeString(
@@ -330,21 +327,6 @@ class LauncherIT {
             """,
             ""),
         result);
-  }
-
-  /** A build in the background hands on that interrupts are ignored; then there is none to see. */
-  private static void assumeInterruptible() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (Files.exists(status)) {
-      for (String line : Files.readAllLines(status)) {
-        boolean ignored = line.startsWith("SigIgn:") && isBitSet(line.substring(7).strip(), SIGINT);
-        assumeFalse(ignored, "interrupts are ignored here");
-      }
-    }
-  }
-
-  private static boolean isBitSet(String mask, int number) {
-    return (Long.parseUnsignedLong(mask, 16) >> (number - 1) & 1) == 1;
   }
 
   private static void copy(Path from, Path to) throws IOException, InterruptedException {

@@ -8,7 +8,7 @@ unset AWS_ENDPOINT_URL_KMS
 . "$(dirname -- "$0")/endpoint.sh"
 
 if [ ! -x "$KMS" ] || [ ! -x "$KMS_LOCAL" ]; then
-  echo "Building kms (mvn -q package -DskipTests) ..."
+  echo "Building kms (mvn -q package -DskipTests): a minute; the first time Maven downloads some 80 MB ..."
   (cd -- "$root" && mvn -q package -DskipTests)
 fi
 

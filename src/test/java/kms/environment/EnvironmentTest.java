@@ -56,7 +56,7 @@ class EnvironmentTest {
   @Test
   void startsRelativePathsAtTheWorkingFolder() {
     Environment environment = environment(Map.of(), false);
-    assertEquals(Path.of("/work/a/b"), environment.path("a/b"));
+    assertEquals(Path.of("/folder/a/b"), environment.path("a/b"));
     assertEquals(Path.of("/a/b"), environment.path("/a/b"));
   }
 
@@ -112,7 +112,7 @@ class EnvironmentTest {
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
-        Path.of("/work"),
+        Path.of("/folder"),
         "/home/me",
         terminal,
         () -> 132,

@@ -33,6 +33,8 @@ final class NativeOptions {
           // Limits of Java that are set when the program starts.
           "--initialize-at-run-time=sun.security.ssl.SSLConfiguration",
           "--initialize-at-run-time=sun.net.httpserver",
+          // kms-local --show, which says whether a container is healthy, fetches a page.
+          "--enable-url-protocols=http,https",
           // Nothing is written in the words of a country.
           "-H:-UseSystemLocale",
           "-H:-UnlockExperimentalVMOptions");

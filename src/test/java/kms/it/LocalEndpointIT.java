@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import kms.it.Distribution.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,16 @@ class LocalEndpointIT {
           "\u0016\u0003\u0001");
 
   @TempDir Path folder;
+
+  @Test
+  void showsTheStoresOfAnotherThatServes() throws Exception {
+    try (LocalEndpoint endpoint = LocalEndpoint.start("--store", "a=CONNECTED")) {
+      String command = Distribution.path().resolve("bin/kms-local").toString();
+      assertEquals(
+          new Result(0, "cks-00000000000000001 a CONNECTED\n", ""),
+          new Distribution(folder).run(command, "--show", endpoint.url()));
+    }
+  }
 
   @Test
   void closesConnectionsThatStall() throws IOException {

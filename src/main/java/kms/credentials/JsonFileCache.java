@@ -130,8 +130,7 @@ final class JsonFileCache {
   }
 
   private static CliException failure(IOException failure, String where) {
-    Errno errno = Errno.of(failure);
-    return new CliException((errno == null ? Errno.EIO : errno) + where, failure);
+    return new CliException(Errno.reported(failure) + where, failure);
   }
 
   private String file(String key) {

@@ -49,8 +49,14 @@ public enum Errno {
     this.words = words;
   }
 
+  /** Returns what to report of a failed file access: {@link #EIO} when Java does not tell why. */
+  public static Errno reported(IOException failure) {
+    Errno known = of(failure);
+    return known == null ? EIO : known;
+  }
+
   /** Returns why a file access failed, or null when Java does not tell. */
-  public static @Nullable Errno of(IOException failure) {
+  static @Nullable Errno of(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return EACCES;
     }

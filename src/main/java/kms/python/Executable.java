@@ -36,8 +36,7 @@ record Executable(Environment environment, Path file) {
         return Errno.EACCES;
       }
     } catch (IOException e) {
-      Errno errno = Errno.of(e);
-      return errno == null ? Errno.EIO : errno;
+      return Errno.reported(e);
     }
     String head;
     try (InputStream in = Files.newInputStream(program)) {

@@ -23,14 +23,6 @@ public final class OsError {
 
   /** Returns a text such as {@code [Errno 2] No such file or directory}. */
   public static String reason(IOException failure, Path file) {
-    return errno(failure, file).toString();
-  }
-
-  private static Errno errno(IOException failure, Path file) {
-    if (Files.isDirectory(file)) {
-      return Errno.EISDIR;
-    }
-    Errno errno = Errno.of(failure);
-    return errno == null ? Errno.EIO : errno;
+    return (Files.isDirectory(file) ? Errno.EISDIR : Errno.reported(failure)).toString();
   }
 }

@@ -92,7 +92,6 @@ class ArchitectureTest {
               "config",
               "aws",
               "http",
-              "tls",
               "url",
               "xml",
               "json",

@@ -14,7 +14,6 @@ import kms.http.ProxySettings;
 import kms.http.SocketTransport;
 import kms.http.UnverifiedHosts;
 import kms.model.Operation;
-import kms.python.PathExpansion;
 import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +74,8 @@ public final class OperationCallerFactory {
   }
 
   private Trust trust() {
-    if (!configuration.verifiesCertificates()) {
-      return Trust.unverified();
-    }
-    String bundle = configuration.caBundle();
-    return bundle == null
-        ? Trust.builtIn()
-        : Trust.in(environment.path(PathExpansion.expandHome(bundle, environment)));
+    return configuration.verifiesCertificates()
+        ? HttpSettings.trust(configuration.caBundle(), environment)
+        : Trust.unverified();
   }
 }

@@ -12,8 +12,6 @@ import kms.http.HttpSettings;
 import kms.http.HttpTransport;
 import kms.http.ProxySettings;
 import kms.http.SocketTransport;
-import kms.python.PathExpansion;
-import kms.tls.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +28,11 @@ record CredentialContext(
 
   /** Returns what sends requests to services: through proxies, trusting what is configured. */
   HttpTransport serviceTransport() {
-    String bundle = configuration.configuredCaBundle();
-    Trust trust =
-        bundle == null
-            ? Trust.builtIn()
-            : Trust.in(environment.path(PathExpansion.expandHome(bundle, environment)));
     return new SocketTransport(
         new HttpSettings(
             configuration.connectTimeout(),
             configuration.readTimeout(),
-            trust,
+            HttpSettings.trust(configuration.configuredCaBundle(), environment),
             ProxySettings.of(environment),
             CredentialContext::ignore));
   }

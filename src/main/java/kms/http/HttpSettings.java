@@ -3,7 +3,10 @@ package kms.http;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.function.Consumer;
+import kms.environment.Environment;
+import kms.python.PathExpansion;
 import kms.tls.Trust;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How requests are sent.
@@ -28,6 +31,17 @@ public record HttpSettings(
   public static HttpSettings direct(Duration timeout) {
     return new HttpSettings(
         timeout, timeout, Trust.builtIn(), ProxySettings.none(), HttpSettings::ignore);
+  }
+
+  /**
+   * Returns the trust in a CA bundle alone, or in the built-in roots.
+   *
+   * @param bundle its path as it was written, which may begin with {@code ~}; null for none
+   */
+  public static Trust trust(@Nullable String bundle, Environment environment) {
+    return bundle == null
+        ? Trust.builtIn()
+        : Trust.in(environment.path(PathExpansion.expandHome(bundle, environment)));
   }
 
   /** Returns a time to wait; those that are too long for Python are all the same. */

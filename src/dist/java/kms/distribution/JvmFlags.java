@@ -40,9 +40,6 @@ record JvmFlags(Jdk jdk) {
           // The archive is used where it lies; another address means to patch it all, 5 % of the
           // CPU.
           "-XX:ArchiveRelocationMode=0",
-          // OpenSSL bounds the certificates of a server by their bytes, and not by their number.
-          "-Djdk.tls.maxCertificateChainLength=1000",
-          "-Djdk.tls.maxHandshakeMessageSize=102400",
           // UTF-8 whatever the locale; the default from JDK 18 on.
           "-Dfile.encoding=UTF-8");
 

@@ -19,6 +19,11 @@ public final class LibrarySettings {
           "jdk.tls.namedGroups",
           "x25519,secp384r1,secp256r1,secp521r1,x448,"
               + "ffdhe2048,ffdhe3072,ffdhe4096,ffdhe6144,ffdhe8192",
+          // OpenSSL bounds the certificates of a server by their bytes, and not by their number.
+          "jdk.tls.maxCertificateChainLength",
+          "1000",
+          "jdk.tls.maxHandshakeMessageSize",
+          "102400",
           // The SDK reads no configuration files: kms has read them, by other rules.
           "aws.configFile",
           "",

@@ -17,7 +17,6 @@ public final class ExecutableMain {
     VMRuntime.initialize();
     Posix.forbidCoreFiles();
     Posix.unblockQuit();
-    liftLimits();
     boolean gone = Posix.isWorkingFolderGone();
     if (gone) {
       // Java finds no file at all without one.
@@ -29,11 +28,5 @@ public final class ExecutableMain {
     } else {
       Main.run(args, new Launch(Posix.isOutputTerminal(), gone, List.of()));
     }
-  }
-
-  /** OpenSSL bounds the certificates of a server by their bytes, and not by their number. */
-  private static void liftLimits() {
-    System.setProperty("jdk.tls.maxCertificateChainLength", "1000");
-    System.setProperty("jdk.tls.maxHandshakeMessageSize", "102400");
   }
 }

@@ -1,5 +1,6 @@
 package kms.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -85,6 +86,18 @@ final class Distribution {
     words.addAll(List.of("--custom-key-store-id", "cks-1", "--endpoint-url", endpoint.url()));
     words.addAll(List.of(more));
     return words.toArray(String[]::new);
+  }
+
+  /** Copies the whole folder to a place that is not there yet, and returns that. */
+  static Path copyTo(Path target) throws IOException, InterruptedException {
+    copy(path(), target);
+    return target;
+  }
+
+  static void copy(Path from, Path to) throws IOException, InterruptedException {
+    Process copy =
+        new ProcessBuilder("cp", "-R", from.toString(), to.toString()).inheritIO().start();
+    assertEquals(0, copy.waitFor());
   }
 
   /** A build in the background hands on that interrupts are ignored; then there is none to see. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -218,7 +217,7 @@ class LauncherIT {
   @Test
   void runsFromACopyThroughALink() throws Exception {
     Path copy = folder.resolve("a copy");
-    copy(Distribution.path(), copy);
+    Distribution.copyTo(copy);
     Path link = Files.createDirectory(folder.resolve("bin")).resolve("kms");
     Files.createSymbolicLink(link, Path.of("../a copy/bin/kms"));
     try (StubEndpoint endpoint = StubEndpoint.answering(200, "{}")) {
@@ -240,7 +239,7 @@ class LauncherIT {
   @Test
   @Tag("jvm")
   void saysThatItsRuntimeIsMissing() throws Exception {
-    copy(Distribution.path().resolve("bin"), folder.resolve("bin"));
+    Distribution.copy(Distribution.path().resolve("bin"), folder.resolve("bin"));
     Result result = distribution.run(folder.resolve("bin/kms").toString(), "--version");
     String runtime = folder.resolve("bin/../runtime").toString();
     assertEquals(
@@ -327,11 +326,5 @@ class LauncherIT {
             """,
             ""),
         result);
-  }
-
-  private static void copy(Path from, Path to) throws IOException, InterruptedException {
-    Process copy =
-        new ProcessBuilder("cp", "-R", from.toString(), to.toString()).inheritIO().start();
-    assertEquals(0, copy.waitFor());
   }
 }

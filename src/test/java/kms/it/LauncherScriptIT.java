@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +62,7 @@ class LauncherScriptIT {
   @Test
   void saysThatASystemIsOfAnotherKind() throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/self/exe")), "this is not Linux");
-    Path copy = copy();
+    Path copy = Distribution.copyTo(folder.resolve("copy"));
     Path kms = copy.resolve("bin/kms");
     Matcher loader = Pattern.compile("-e \"([^\"]+/ld[^\"]+)\"").matcher(Files.readString(kms));
     assertTrue(loader.find());
@@ -75,7 +74,7 @@ class LauncherScriptIT {
 
   @Test
   void saysThatItsRuntimeIsNotWhole() throws Exception {
-    Path copy = copy();
+    Path copy = Distribution.copyTo(folder.resolve("copy"));
     Files.write(copy.resolve("runtime/lib/modules"), new byte[0]);
     Result result = distribution.run(copy.resolve("bin/kms").toString(), "--version");
     assertEquals(255, result.status());
@@ -84,7 +83,7 @@ class LauncherScriptIT {
 
   @Test
   void saysThatALibraryOfItsRuntimeIsMissing() throws Exception {
-    Path copy = copy();
+    Path copy = Distribution.copyTo(folder.resolve("copy"));
     Files.delete(copy.resolve("runtime/lib").resolve(System.mapLibraryName("nio")));
     Result result = distribution.run(copy.resolve("bin/kms").toString(), "--version");
     assertEquals(255, result.status());
@@ -92,15 +91,5 @@ class LauncherScriptIT {
     assertTrue(
         result.stderr().matches("kms: the Java runtime beside it is damaged: [^\n]*\n"),
         result.stderr());
-  }
-
-  private Path copy() throws IOException, InterruptedException {
-    Path copy = folder.resolve("copy");
-    Process process =
-        new ProcessBuilder("cp", "-R", Distribution.path().toString(), copy.toString())
-            .inheritIO()
-            .start();
-    assertEquals(0, process.waitFor());
-    return copy;
   }
 }

@@ -35,18 +35,9 @@ class StartupIT {
 
   @BeforeAll
   static void moveDistribution() throws Exception {
-    copyTo(elsewhere.resolve("kms"));
+    Distribution.copyTo(elsewhere.resolve("kms"));
     certificate = TestCertificate.makeChained("localhost", 12);
     Files.writeString(elsewhere.resolve("ca.pem"), certificate.rootPem());
-  }
-
-  private static Path copyTo(Path copy) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("cp", "-R", Distribution.path().toString(), copy.toString())
-            .inheritIO()
-            .start();
-    assertEquals(0, process.waitFor());
-    return copy;
   }
 
   @Test
@@ -78,7 +69,7 @@ class StartupIT {
 
   @Test
   void encryptsWithJavaWhereThereIsNoLibrary() throws Exception {
-    Path copy = copyTo(folder.resolve("kms"));
+    Path copy = Distribution.copyTo(folder.resolve("kms"));
     Files.delete(copy.resolve("runtime/lib").resolve(System.mapLibraryName("netty_tcnative")));
     try (StubEndpoint endpoint = StubEndpoint.encrypted(certificate, 200, "{}")) {
       assertEquals(new Result(0, "", ""), call(copy.resolve("bin/kms"), endpoint));

@@ -77,13 +77,18 @@ public record TestCertificate(
 
   /** Returns a key store with this certificate, those above it, and its key under that password. */
   public KeyStore store(char[] password) throws GeneralSecurityException, IOException {
+    return store("PKCS12", password);
+  }
+
+  private KeyStore store(String type, char[] password)
+      throws GeneralSecurityException, IOException {
     CertificateFactory x509 = CertificateFactory.getInstance("X.509");
     List<X509Certificate> certificates = new ArrayList<>();
     for (TestCertificate each : chain()) {
       certificates.add(
           (X509Certificate) x509.generateCertificate(new ByteArrayInputStream(each.der)));
     }
-    KeyStore keys = KeyStore.getInstance("PKCS12");
+    KeyStore keys = KeyStore.getInstance(type);
     keys.load(null, null);
     keys.setKeyEntry(
         ALIAS, key.privateKey(), password, certificates.toArray(X509Certificate[]::new));
@@ -95,7 +100,8 @@ public record TestCertificate(
     try {
       KeyManagerFactory factory =
           KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-      factory.init(store(PASSWORD), PASSWORD);
+      // PKCS12 would derive a key from the password ten thousand times over, for each server.
+      factory.init(store("JKS", PASSWORD), PASSWORD);
       SSLContext context = SSLContext.getInstance("TLS");
       context.init(factory.getKeyManagers(), null, null);
       return context;

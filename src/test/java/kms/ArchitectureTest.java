@@ -112,7 +112,7 @@ class ArchitectureTest {
           knows("python", "zone", "error", "environment"),
           knows("tls", "x509", "url"),
           knows("url", "python", "error"),
-          knows("waiter", "error"),
+          knows("waiter", "error", "environment"),
           knows("x509", "url", "python"),
           knows("xml", "error"),
           knows("zone", "environment"));

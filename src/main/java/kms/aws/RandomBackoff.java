@@ -1,17 +1,18 @@
 package kms.aws;
 
 import java.util.concurrent.ThreadLocalRandom;
+import kms.environment.Pause;
 
-/** Makes the thread sleep for a random time. */
-public final class RandomBackoff implements RetryLoop.Backoff {
+/**
+ * Waits for a random time.
+ *
+ * @param pause lets it pass
+ */
+public record RandomBackoff(Pause pause) implements RetryLoop.Backoff {
+  private static final int MILLISECONDS = 1000;
 
   @Override
   public void upTo(long seconds) {
-    double milliseconds = ThreadLocalRandom.current().nextDouble() * 1000 * seconds;
-    try {
-      Thread.sleep((long) milliseconds);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    pause.milliseconds((long) (ThreadLocalRandom.current().nextDouble() * MILLISECONDS * seconds));
   }
 }

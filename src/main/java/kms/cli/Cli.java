@@ -17,9 +17,7 @@ import kms.model.Operations;
 import kms.output.ColorReset;
 import kms.output.PlainOutput;
 import kms.python.WarningFilters;
-import kms.waiter.Pause;
 import kms.waiter.Waiters;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** A run of the program, from the words of its command line to its exit status. */
@@ -28,21 +26,10 @@ public final class Cli {
   private static final String SERVICE = "kms";
 
   private final Environment environment;
-  private final @Nullable Pause pause;
 
   /** Creates a run that depends on nothing but this environment. */
   public Cli(Environment environment) {
-    this(environment, null);
-  }
-
-  /**
-   * Creates a run.
-   *
-   * @param pause lets time pass between two questions of a waiter, or null for sleeping
-   */
-  Cli(Environment environment, @Nullable Pause pause) {
     this.environment = environment;
-    this.pause = pause;
   }
 
   /** Runs the program once and returns its exit status; it throws nothing. */
@@ -137,7 +124,7 @@ public final class Cli {
     OperationCommand operationCommand =
         new OperationCommand(environment, configuration, options, colorReset);
     if (command.equals(Waiters.COMMAND)) {
-      new WaitCommand(environment, operationCommand, pause).run(parsed.rest());
+      new WaitCommand(environment, operationCommand).run(parsed.rest());
     } else {
       operationCommand.run(Operations.get(command), parsed.rest());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
 import kms.environment.Interrupts;
+import kms.environment.Sleep;
 import kms.environment.Terminal;
 import kms.environment.Version;
 import kms.environment.Warnings;
@@ -75,6 +76,7 @@ public final class Main {
         new Terminal("/dev/stdout")::columns,
         true,
         Clock.systemUTC(),
+        new Sleep(),
         new Interrupts(),
         Version.platform(
             System.getProperty("java.version"),

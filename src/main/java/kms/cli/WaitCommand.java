@@ -10,28 +10,22 @@ import kms.model.Member;
 import kms.model.Operation;
 import kms.model.Operations;
 import kms.model.Shape.StructureShape;
-import kms.waiter.Pause;
-import kms.waiter.Sleep;
 import kms.waiter.Waiter;
 import kms.waiter.Waiters;
-import org.jspecify.annotations.Nullable;
 
 /** The command {@code wait}: finds the waiter, which then runs as the operation that it asks. */
 final class WaitCommand {
   private final Environment environment;
   private final OperationCommand operationCommand;
-  private final Pause pause;
 
   /**
    * Creates the command.
    *
    * @param operationCommand runs the operation of a waiter
-   * @param pause lets time pass between two questions, or null for sleeping
    */
-  WaitCommand(Environment environment, OperationCommand operationCommand, @Nullable Pause pause) {
+  WaitCommand(Environment environment, OperationCommand operationCommand) {
     this.environment = environment;
     this.operationCommand = operationCommand;
-    this.pause = pause == null ? new Sleep() : pause;
   }
 
   /**
@@ -50,7 +44,8 @@ final class WaitCommand {
       throw new CliException(nothingToWaitFor(parsed.rest()));
     }
     Waiter waiter = Waiters.get(parsed.positional());
-    operationCommand.run(operation(waiter), parsed.rest(), new Waiting(waiter, pause));
+    operationCommand.run(
+        operation(waiter), parsed.rest(), new Waiting(waiter, environment.pause()));
   }
 
   /** The AWS CLI has no blank behind the comma here, and its own usage in the message. */

@@ -2,12 +2,12 @@ package kms.cli;
 
 import java.math.BigInteger;
 import java.util.List;
+import kms.environment.Pause;
 import kms.error.UsageException;
 import kms.help.HelpPage;
 import kms.help.WaitHelp;
 import kms.model.Operation;
 import kms.python.PythonNumber;
-import kms.waiter.Pause;
 import kms.waiter.Poller;
 import kms.waiter.Schedule;
 import kms.waiter.Waiter;

@@ -42,7 +42,7 @@ public final class OperationCallerFactory {
         new RequestSender(
             settings(credentials),
             new SocketTransport(httpSettings()),
-            new RandomBackoff(),
+            new RandomBackoff(environment.pause()),
             environment.clock());
     return new OperationCaller(operation, sender);
   }

@@ -23,7 +23,8 @@ record CredentialContext(
     Environment environment, Configuration configuration, RetryLoop.Backoff pause) {
 
   static CredentialContext of(Environment environment, Configuration configuration) {
-    return new CredentialContext(environment, configuration, new RandomBackoff());
+    return new CredentialContext(
+        environment, configuration, new RandomBackoff(environment.pause()));
   }
 
   /** Returns what sends requests to services: through proxies, trusting what is configured. */

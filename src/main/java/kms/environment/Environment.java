@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param inheritsStreams whether the streams are those of the process, so that children may share
  *     them instead of being connected by copying
  * @param clock the time
+ * @param pause lets time pass
  * @param interrupts knows who answers an interrupt from the keyboard
  * @param platform what it runs on, as {@link Version#platform} says it, or empty
  */
@@ -37,6 +38,7 @@ public record Environment(
     IntSupplier width,
     boolean inheritsStreams,
     Clock clock,
+    Pause pause,
     Interrupts interrupts,
     String platform) {
 
@@ -70,6 +72,7 @@ public record Environment(
         width,
         inheritsStreams,
         clock,
+        new Sleep(),
         new Interrupts(),
         "");
   }

@@ -1,9 +1,9 @@
-package kms.waiter;
+package kms.environment;
 
-/** Lets time pass between two questions. */
+/** Lets time pass. */
 @FunctionalInterface
 public interface Pause {
 
-  /** Returns after so many seconds. */
-  void seconds(int seconds);
+  /** Returns after so many milliseconds. */
+  void milliseconds(long milliseconds);
 }

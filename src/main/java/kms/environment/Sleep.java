@@ -1,18 +1,15 @@
-package kms.waiter;
-
-import java.util.concurrent.TimeUnit;
-import kms.error.CliException;
+package kms.environment;
 
 /** Lets time pass in earnest. */
 public final class Sleep implements Pause {
 
   @Override
-  public void seconds(int seconds) {
+  public void milliseconds(long milliseconds) {
     try {
-      TimeUnit.SECONDS.sleep(seconds);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CliException("interrupted", e);
+      throw new IllegalStateException("A pause was interrupted", e);
     }
   }
 }

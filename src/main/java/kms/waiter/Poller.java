@@ -1,7 +1,9 @@
 package kms.waiter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kms.environment.Pause;
 import kms.error.CliException;
 import kms.error.ServiceException;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class Poller {
       if (attempt >= schedule.maxAttempts()) {
         throw failure("Max attempts exceeded", null);
       }
-      pause.seconds(schedule.interval());
+      pause.milliseconds(TimeUnit.SECONDS.toMillis(schedule.interval()));
     }
   }
 

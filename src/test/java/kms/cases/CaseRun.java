@@ -73,7 +73,7 @@ public final class CaseRun implements AutoCloseable {
   }
 
   private CliRunner runner() throws IOException {
-    CliRunner runner = CliRunner.in(folder).stdin(recorded.get("stdin").asText());
+    CliRunner runner = CliRunner.in(folder).stdin(recorded.get("stdin").asText()).pause(time -> {});
     for (Map.Entry<String, JsonNode> variable : recorded.get("env").properties()) {
       JsonNode value = variable.getValue();
       runner.variable(variable.getKey(), value.isNull() ? null : names.fill(value.asText()));

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
-import kms.waiter.Pause;
+import kms.environment.Interrupts;
+import kms.environment.Pause;
+import kms.environment.Sleep;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the command in process, with folders, variables and captured streams of its own. */
@@ -25,7 +27,7 @@ public final class CliRunner {
   private boolean terminal;
   private int columns = COLUMNS;
   private Clock clock = Clock.systemUTC();
-  private @Nullable Pause pause;
+  private Pause pause = new Sleep();
 
   /**
    * What a run did.
@@ -112,9 +114,9 @@ public final class CliRunner {
     return this;
   }
 
-  /** Sets what lets time pass between two questions of a waiter. */
-  public CliRunner pause(Pause seconds) {
-    pause = seconds;
+  /** Sets what lets time pass. */
+  public CliRunner pause(Pause value) {
+    pause = value;
     return this;
   }
 
@@ -127,7 +129,7 @@ public final class CliRunner {
   public Result run(List<String> args) {
     ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-    int status = new Cli(environment(stdout, stderr), pause).run(args);
+    int status = new Cli(environment(stdout, stderr)).run(args);
     return new Result(status, text(stdout), text(stderr), home, work);
   }
 
@@ -142,7 +144,10 @@ public final class CliRunner {
         terminal,
         () -> columns,
         false,
-        clock);
+        clock,
+        pause,
+        new Interrupts(),
+        "");
   }
 
   private static String text(ByteArrayOutputStream stream) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
 import kms.environment.Interrupts;
+import kms.environment.Sleep;
 import kms.environment.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,7 @@ class CliTest {
             () -> 80,
             false,
             Clock.systemUTC(),
+            new Sleep(),
             new Interrupts(),
             platform);
     return new Cli(environment).run(List.of("--version"));

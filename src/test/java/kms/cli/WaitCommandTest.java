@@ -39,7 +39,7 @@ class WaitCommandTest {
           .options(WireMockConfiguration.wireMockConfig().dynamicPort())
           .build();
 
-  private final List<Integer> pauses = new ArrayList<>();
+  private final List<Long> pauses = new ArrayList<>();
   private CliRunner runner;
 
   @BeforeEach
@@ -80,7 +80,7 @@ class WaitCommandTest {
     answerInTurn("CONNECTED", "DISCONNECTING", "DISCONNECTED");
 
     assertDid(0, "", waitFor("custom-key-store-disconnected"));
-    assertEquals(List.of(15, 15), pauses);
+    assertEquals(List.of(15_000L, 15_000L), pauses);
   }
 
   @Test
@@ -90,7 +90,7 @@ class WaitCommandTest {
     Result result = waitFor("custom-key-store-connected", "--interval", "3", "--max-attempts", "4");
 
     assertDid(255, "\nWaiter CustomKeyStoreConnected failed: Max attempts exceeded\n", result);
-    assertEquals(List.of(3, 3, 3), pauses);
+    assertEquals(List.of(3_000L, 3_000L, 3_000L), pauses);
   }
 
   @Test

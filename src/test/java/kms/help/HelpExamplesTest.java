@@ -114,7 +114,7 @@ class HelpExamplesTest {
   private CliRunner runner(HelpExample example, Path folder) throws IOException {
     CliRunner runner =
         CliRunner.in(folder)
-            .pause(seconds -> fail("a waiter was not content"))
+            .pause(time -> fail("a waiter was not content"))
             .variable("AWS_ENDPOINT_URL_KMS", server.baseUrl())
             .file("~/.aws/config", "[default]\ncli_follow_urlparam = false\n[profile example]\n")
             .file(

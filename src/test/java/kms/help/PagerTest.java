@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
 import kms.environment.Interrupts;
+import kms.environment.Sleep;
 import kms.error.CliException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class PagerTest {
         () -> 80,
         false,
         Clock.systemUTC(),
+        new Sleep(),
         interrupts,
         "");
   }

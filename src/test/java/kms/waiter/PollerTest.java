@@ -18,7 +18,7 @@ class PollerTest {
   private static final String DISCONNECTED = "custom-key-store-disconnected";
   private static final String KEY_ENABLED = "key-enabled";
 
-  private final List<Integer> pauses = new ArrayList<>();
+  private final List<Long> pauses = new ArrayList<>();
 
   @Test
   void endsAtTheFirstAnswerThatHasTheState() {
@@ -31,7 +31,7 @@ class PollerTest {
   void asksAgainAfterEachInterval() {
     poll(CONNECTED, 3, "CONNECTING", "CONNECTING", "CONNECTED");
 
-    assertEquals(List.of(7, 7), pauses);
+    assertEquals(List.of(7_000L, 7_000L), pauses);
   }
 
   @Test
@@ -39,14 +39,14 @@ class PollerTest {
     String failure = failure(CONNECTED, 2, "CONNECTING", "CONNECTING");
 
     assertEquals("Waiter CustomKeyStoreConnected failed: Max attempts exceeded", failure);
-    assertEquals(List.of(7), pauses);
+    assertEquals(List.of(7_000L), pauses);
   }
 
   @Test
   void waitsForAKey() {
     poll(KEY_ENABLED, 3, "Creating", "Unavailable", "Enabled");
 
-    assertEquals(List.of(7, 7), pauses);
+    assertEquals(List.of(7_000L, 7_000L), pauses);
   }
 
   @Test
@@ -87,7 +87,7 @@ class PollerTest {
   void takesTheOldStateAfterADisconnectionForATransition() {
     poll(DISCONNECTED, 4, "CONNECTED", "CONNECTING", "DISCONNECTING", "DISCONNECTED");
 
-    assertEquals(List.of(7, 7, 7), pauses);
+    assertEquals(List.of(7_000L, 7_000L, 7_000L), pauses);
   }
 
   @Test

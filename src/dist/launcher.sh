@@ -3,6 +3,9 @@
 
 # The variables have names that nobody exports: children must not find their own changed.
 
+# Where the first line keeps the caller's name of the working folder, none is an empty one.
+[ -n "${KMS_CALLER_PWD-none}" ] || unset KMS_CALLER_PWD PWD
+
 _kms_fail() {
   echo "@NAME@: $1" >&2
   exit 255
@@ -28,7 +31,7 @@ _kms_runtime=${_kms_self%/*}/../runtime
 
 # A JVM does not start in a folder that was deleted.
 _kms_gone=
-if [ ! "$PWD" -ef . ]; then
+if [ ! "${KMS_CALLER_PWD-$PWD}" -ef . ]; then
   case $(pwd -P 2> /dev/null) in
     /*) ;;
     *)
@@ -58,7 +61,7 @@ fi
 # back as it was.
 for _kms_name in @VARIABLES@; do
   eval "if [ -n \"\${$_kms_name+x}\" ]; then
-    export KMS_CALLER_$_kms_name=\"\$$_kms_name\"; unset $_kms_name
+    export KMS_CALLER_$_kms_name=\"\${KMS_CALLER_$_kms_name-\$$_kms_name}\"; unset $_kms_name
   fi"
 done
 # A JVM reads arguments, variables and file names in the locale's encoding; takes address space for

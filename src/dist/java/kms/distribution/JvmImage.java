@@ -34,14 +34,15 @@ final class JvmImage implements ProgramImage {
     }
   }
 
-  private void writeLaunchers() throws IOException {
+  private void writeLaunchers() throws IOException, InterruptedException {
     JvmFlags flags = new JvmFlags(jdk);
+    String shell = ScriptShell.ofMachine();
     String loader = runtime.loader();
     List<Launcher> launchers =
         List.of(
-            new Launcher("kms", "kms.cli.Main", flags.ofShortRun(), loader),
+            new Launcher("kms", "kms.cli.Main", flags.ofShortRun(), shell, loader),
             // A server runs for long enough to let the second compiler pay.
-            new Launcher("kms-local", "kms.emulator.LocalMain", flags.ofEveryRun(), loader));
+            new Launcher("kms-local", "kms.emulator.LocalMain", flags.ofEveryRun(), shell, loader));
     for (Launcher launcher : launchers) {
       launcher.write(inputs.launcher(), inputs.target().resolve("bin"));
     }

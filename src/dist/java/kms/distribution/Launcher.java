@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import kms.cli.Launch;
 
 /**
@@ -14,9 +15,10 @@ import kms.cli.Launch;
  * @param name what it is called
  * @param mainClass the class that it runs
  * @param flags those of the JVM beside what every launcher has
+ * @param shell what its first line starts it with
  * @param loader what must be on a machine for the JVM to start, {@code /} for nothing
  */
-record Launcher(String name, String mainClass, List<String> flags, String loader) {
+record Launcher(String name, String mainClass, List<String> flags, String shell, String loader) {
 
   /** Writes the script from a template. */
   void write(Path template, Path folder) throws IOException {
@@ -24,6 +26,7 @@ record Launcher(String name, String mainClass, List<String> flags, String loader
     all.add("-XX:SharedArchiveFile=\"$_kms_runtime/lib/" + ClassArchive.FILE + "\"");
     String text =
         Files.readString(template)
+            .replaceFirst("^#!/bin/sh", Matcher.quoteReplacement("#!" + shell))
             .replace("@NAME@", name)
             .replace("@MAIN@", mainClass)
             .replace("@LOADER@", loader)

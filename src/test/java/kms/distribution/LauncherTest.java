@@ -17,15 +17,21 @@ class LauncherTest {
   void isAnExecutableFileMadeFromTheTemplate() throws IOException {
     Path template = folder.resolve("launcher.sh");
     Files.writeString(
-        template, "# @NAME@ of @NAME@ with @LOADER@\njava @FLAGS@ -m kms/@MAIN@ \"$@\"\n");
+        template,
+        "#!/bin/sh\n# @NAME@ of @NAME@ with @LOADER@\njava @FLAGS@ -m kms/@MAIN@ \"$@\"\n");
 
-    new Launcher("kms", "kms.cli.Main", List.of("-XX:+X", "-Da=b"), "/lib/ld.so")
+    new Launcher(
+            "kms",
+            "kms.cli.Main",
+            List.of("-XX:+X", "-Da=b"),
+            "/bin/env -S A=${B} sh",
+            "/lib/ld.so")
         .write(template, folder.resolve("bin"));
 
     Path script = folder.resolve("bin/kms");
     assertTrue(Files.isExecutable(script));
     assertEquals(
-        "# kms of kms with /lib/ld.so\n"
+        "#!/bin/env -S A=${B} sh\n# kms of kms with /lib/ld.so\n"
             + "java -XX:+X -Da=b -XX:SharedArchiveFile=\"$_kms_runtime/lib/kms.jsa\""
             + " -m kms/kms.cli.Main \"$@\"\n",
         Files.readString(script));

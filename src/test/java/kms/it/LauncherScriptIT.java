@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kms.it.Distribution.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -91,5 +92,35 @@ class LauncherScriptIT {
     assertTrue(
         result.stderr().matches("kms: the Java runtime beside it is damaged: [^\n]*\n"),
         result.stderr());
+  }
+
+  @Test
+  void leavesTheCallersNameOfTheWorkingFolderToChildren() throws Exception {
+    String line = Files.readAllLines(Path.of(Distribution.kms())).get(0);
+    assumeTrue(line.contains("/env "), "the shell itself sets the variable");
+    for (String name : List.of("/no such/folder", folder.toString())) {
+      assertEquals(List.of("PWD=" + name), foldersOfChild(Map.of("PWD", name)));
+    }
+    assertEquals(List.of(), foldersOfChild(Map.of()));
+  }
+
+  /** Returns the variables of a credential process that say where it is. */
+  private List<String> foldersOfChild(Map<String, String> variables) throws Exception {
+    Files.createDirectories(folder.resolve(".aws"));
+    Files.writeString(
+        folder.resolve(".aws/config"),
+        "[profile child]\ncredential_process = cp /proc/self/environ left\n");
+    Result result =
+        distribution.run(
+            variables,
+            Distribution.kms(),
+            "list-keys",
+            "--profile",
+            "child",
+            "--endpoint-url",
+            "http://127.0.0.1:1");
+    assertEquals(255, result.status());
+    String left = Files.readString(folder.resolve("left"));
+    return Stream.of(left.split("\0")).filter(each -> each.contains("PWD=")).toList();
   }
 }

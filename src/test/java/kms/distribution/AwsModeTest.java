@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kms.distribution.TestShell.Outcome;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,22 +21,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AwsModeTest {
   private static final String ECHO = "printf '%s' NAME; printf '<%s>' \"$@\"";
 
-  @TempDir Path temporary;
+  @TempDir static Path temporary;
 
-  private Path folder;
-  private Path aws;
-  private Path behind;
+  private static Path folder;
 
-  @BeforeEach
-  void layOut() throws Exception {
+  private Path aws = folder.resolve("kms/share/kms/aws");
+  private Path behind = folder.resolve("behind it");
+
+  @BeforeAll
+  static void layOut() throws Exception {
     folder = Files.createDirectory(temporary.resolve("a folder"));
-    aws = copyOfAws("kms");
-    behind = folder.resolve("behind it");
-    TestShell.program(behind.resolve("aws"), ECHO.replace("NAME", "aws"));
+    copyOfAws("kms");
+    TestShell.program(folder.resolve("behind it/aws"), ECHO.replace("NAME", "aws"));
   }
 
   /** Lays out a distribution, and returns its aws. */
-  private Path copyOfAws(String name) throws Exception {
+  private static Path copyOfAws(String name) throws Exception {
     TestShell.program(folder.resolve(name + "/bin/kms"), ECHO.replace("NAME", name));
     Path copy = folder.resolve(name + "/share/kms/aws");
     return TestShell.program(copy, Files.readString(Path.of("src/dist/aws.sh")));
@@ -132,6 +132,7 @@ class AwsModeTest {
   @Test
   void leavesTheEnvironmentAsItIs() throws Exception {
     String names = "env | grep -v '^\\(_\\|SHLVL\\|PWD\\|OLDPWD\\)=' | sort";
+    behind = folder.resolve("environment");
     Path other = TestShell.program(behind.resolve("aws"), names);
     Map<String, String> variables =
         Map.of("self", "1", "word", "a\nb", "IFS", "x", "_kms", "y", "LC_ALL", "POSIX");
@@ -143,9 +144,11 @@ class AwsModeTest {
 
   @Test
   void endsWithTheStatusOfTheOther() throws Exception {
+    aws = copyOfAws("status");
+    behind = folder.resolve("status/behind");
     TestShell.program(behind.resolve("aws"), "exit 254");
     assertEquals(new Outcome(254, ""), run(List.of("s3")));
-    TestShell.program(folder.resolve("kms/bin/kms"), "exit 255");
+    TestShell.program(folder.resolve("status/bin/kms"), "exit 255");
     assertEquals(new Outcome(255, ""), run(List.of("kms")));
   }
 

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Completes in a bash that has read the script and finds no program on its path. */
 class BashCompletionTest {
+  private static final String SCRIPT = BashCompletion.of(CommandLine.ofProgram());
+
   @TempDir Path home;
 
   @BeforeEach
   void writeScript() throws IOException {
     assumeTrue(Shell.isInstalled("bash"));
-    Files.writeString(home.resolve("kms.bash"), BashCompletion.of(CommandLine.ofProgram()));
+    Files.writeString(home.resolve("kms.bash"), SCRIPT);
   }
 
   @Test

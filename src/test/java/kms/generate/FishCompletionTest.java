@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FishCompletionTest {
+  private static final String SCRIPT = FishCompletion.of(CommandLine.ofProgram());
+
   @TempDir Path home;
 
   @BeforeEach
   void writeScript() throws IOException {
     assumeTrue(Shell.isInstalled("fish"));
-    Files.writeString(home.resolve("kms.fish"), FishCompletion.of(CommandLine.ofProgram()));
+    Files.writeString(home.resolve("kms.fish"), SCRIPT);
   }
 
   @Test

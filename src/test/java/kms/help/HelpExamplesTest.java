@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,8 @@ import kms.cli.CliRunner;
 import kms.cli.CliRunner.Result;
 import kms.model.Operations;
 import kms.waiter.Waiters;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,11 +42,19 @@ class HelpExamplesTest {
   private static final Pattern NOTHING = Pattern.compile("\\b(?:None|null)\\b");
   private static final Pattern ERROR = Pattern.compile("An error occurred \\((\\w+)\\)");
 
-  @RegisterExtension
-  final WireMockExtension server =
-      WireMockExtension.newInstance()
-          .options(WireMockConfiguration.wireMockConfig().dynamicPort())
-          .build();
+  /** One for all: each example calls it at a path of its own. */
+  private static final WireMockServer SERVER =
+      new WireMockServer(WireMockConfiguration.wireMockConfig().dynamicPort());
+
+  @BeforeAll
+  static void start() {
+    SERVER.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
 
   static Stream<String> pages() {
     return Stream.of(Operations.commands(), Waiters.commands()).flatMap(List::stream);
@@ -71,10 +80,12 @@ class HelpExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void run(HelpExample example, @TempDir Path folder) throws IOException {
-    CliRunner runner = runner(example, folder);
+    String path = "/" + folder.getFileName();
+    CliRunner runner =
+        runner(example, folder).variable("AWS_ENDPOINT_URL_KMS", SERVER.baseUrl() + path);
 
     for (List<String> call : example.calls()) {
-      server.stubFor(post("/").willReturn(answer(example, call)));
+      SERVER.stubFor(post(path).willReturn(answer(example, call)));
       Result result = runner.run(call);
 
       assertEquals(example.showsAnError() ? 255 : 0, result.status(), result::stderr);
@@ -83,7 +94,7 @@ class HelpExamplesTest {
         assertEquals(example.output(), result.stdout());
       }
     }
-    server.verify(moreThanOrExactly(example.calls().size()), postRequestedFor(urlEqualTo("/")));
+    SERVER.verify(moreThanOrExactly(example.calls().size()), postRequestedFor(urlEqualTo(path)));
   }
 
   /** Answers with what the example shows, else with all members, so that no query finds nothing. */
@@ -115,7 +126,6 @@ class HelpExamplesTest {
     CliRunner runner =
         CliRunner.in(folder)
             .pause(time -> fail("a waiter was not content"))
-            .variable("AWS_ENDPOINT_URL_KMS", server.baseUrl())
             .file("~/.aws/config", "[default]\ncli_follow_urlparam = false\n[profile example]\n")
             .file(
                 "~/.aws/credentials",

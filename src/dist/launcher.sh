@@ -3,8 +3,10 @@
 
 # The variables have names that nobody exports: children must not find their own changed.
 
-# Where the first line keeps the caller's name of the working folder, none is an empty one.
-[ -n "${KMS_CALLER_PWD-none}" ] || unset KMS_CALLER_PWD PWD
+# What the first line kept of the caller's is empty where there was none.
+_kms_pwd=${KMS_CALLER_PWD-$PWD}
+_kms_oldpwd=${OLDPWD-}
+[ -n "${KMS_CALLER_LC_ALL-none}" ] || unset KMS_CALLER_LC_ALL LC_ALL
 
 _kms_fail() {
   echo "@NAME@: $1" >&2
@@ -31,7 +33,7 @@ _kms_runtime=${_kms_self%/*}/../runtime
 
 # A JVM does not start in a folder that was deleted.
 _kms_gone=
-if [ ! "${KMS_CALLER_PWD-$PWD}" -ef . ]; then
+if [ ! "$_kms_pwd" -ef . ]; then
   case $(pwd -P 2> /dev/null) in
     /*) ;;
     *)
@@ -65,10 +67,16 @@ for _kms_name in @VARIABLES@; do
   fi"
 done
 # A JVM reads arguments, variables and file names in the locale's encoding; takes address space for
-# each thread's memory; and keeps SIGUSR2 for itself, unless another signal is named.
-export LC_ALL=C.UTF-8 MALLOC_ARENA_MAX=1 _JAVA_SR_SIGNUM=16
+# each thread's memory; and keeps SIGUSR2 for itself, unless another signal is named. Bash complains
+# where there is no such locale.
+export LC_ALL=C.UTF-8 MALLOC_ARENA_MAX=1 _JAVA_SR_SIGNUM=16 2>&-
 # Where /proc is missing, a program on Linux does not find what lies beside it.
 [ -e /proc/self/exe ] || export LD_LIBRARY_PATH="$_kms_runtime/lib"
+
+# A JVM does not look at these.
+unset KMS_CALLER_PWD PWD OLDPWD
+[ -z "$_kms_pwd" ] || export PWD="$_kms_pwd"
+[ -z "$_kms_oldpwd" ] || export OLDPWD="$_kms_oldpwd"
 
 _kms_terminal=false
 if [ -t 1 ]; then _kms_terminal=true; fi

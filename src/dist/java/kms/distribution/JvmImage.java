@@ -36,7 +36,7 @@ final class JvmImage implements ProgramImage {
 
   private void writeLaunchers() throws IOException, InterruptedException {
     JvmFlags flags = new JvmFlags(jdk);
-    String shell = ScriptShell.ofMachine();
+    ScriptShell shell = ScriptShell.ofMachine();
     String loader = runtime.loader();
     List<Launcher> launchers =
         List.of(

@@ -3,10 +3,8 @@ package kms.distribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import kms.cli.Launch;
 
 /**
@@ -18,7 +16,8 @@ import kms.cli.Launch;
  * @param shell what its first line starts it with
  * @param loader what must be on a machine for the JVM to start, {@code /} for nothing
  */
-record Launcher(String name, String mainClass, List<String> flags, String shell, String loader) {
+record Launcher(
+    String name, String mainClass, List<String> flags, ScriptShell shell, String loader) {
 
   /** Writes the script from a template. */
   void write(Path template, Path folder) throws IOException {
@@ -26,13 +25,11 @@ record Launcher(String name, String mainClass, List<String> flags, String shell,
     all.add("-XX:SharedArchiveFile=\"$_kms_runtime/lib/" + ClassArchive.FILE + "\"");
     String text =
         Files.readString(template)
-            .replaceFirst("^#!/bin/sh", Matcher.quoteReplacement("#!" + shell))
             .replace("@NAME@", name)
             .replace("@MAIN@", mainClass)
             .replace("@LOADER@", loader)
             .replace("@VARIABLES@", String.join(" ", Launch.CHANGED_FOR_A_JVM))
             .replace("@FLAGS@", String.join(" ", all));
-    Path script = Files.writeString(Files.createDirectories(folder).resolve(name), text);
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    shell.write(text, Files.createDirectories(folder).resolve(name));
   }
 }

@@ -24,7 +24,6 @@ public record Launch(boolean terminal, boolean folderGone, List<String> changed)
           "LC_ALL",
           "LD_LIBRARY_PATH",
           "MALLOC_ARENA_MAX",
-          "PWD",
           "_JAVA_LAUNCHER_DEBUG",
           "_JAVA_OPTIONS",
           "_JAVA_SPLASH_FILE",

@@ -24,7 +24,7 @@ class LauncherTest {
             "kms",
             "kms.cli.Main",
             List.of("-XX:+X", "-Da=b"),
-            "/bin/env -S A=${B} sh",
+            new ScriptShell("/bin/env -S A=${B} sh"),
             "/lib/ld.so")
         .write(template, folder.resolve("bin"));
 

@@ -1,9 +1,11 @@
 package kms.it;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,32 +97,74 @@ class LauncherScriptIT {
   }
 
   @Test
-  void leavesTheCallersNameOfTheWorkingFolderToChildren() throws Exception {
-    String line = Files.readAllLines(Path.of(Distribution.kms())).get(0);
-    assumeTrue(line.contains("/env "), "the shell itself sets the variable");
-    for (String name : List.of("/no such/folder", folder.toString())) {
-      assertEquals(List.of("PWD=" + name), foldersOfChild(Map.of("PWD", name)));
+  void leavesTheCallersNamesOfFoldersToChildren() throws Exception {
+    assumeTrue(script().startsWith("#!/usr/bin/env "), "the shell itself sets the variable");
+    String before = "mkdir gone && cd gone && rmdir ../gone && ";
+    for (String start : List.of("", before)) {
+      assertEquals(List.of(), foldersOfChild(start + "unset PWD OLDPWD"));
+      assertEquals(
+          List.of("OLDPWD=/", "PWD=/a $(b)\\'\"\n"),
+          foldersOfChild(start + "export PWD='/a $(b)\\'\\''\"\n' OLDPWD=/"));
     }
-    assertEquals(List.of(), foldersOfChild(Map.of()));
   }
 
-  /** Returns the variables of a credential process that say where it is. */
-  private List<String> foldersOfChild(Map<String, String> variables) throws Exception {
+  /** Nobody reads the variable here, so that it is passed on to the byte. */
+  @Test
+  void leavesANameThatIsNotUtf8ToChildren() throws Exception {
+    String line = "unset OLDPWD; export PWD=\"$(printf '/a\\377')\"";
+    assertEquals(List.of("PWD=/a\u00ff"), foldersOfChild(line));
+  }
+
+  /** Returns the variables of a credential process that say where it is, by Latin-1. */
+  private List<String> foldersOfChild(String line) throws Exception {
+    return variablesOfChild(line, Distribution.kms())
+        .filter(each -> each.contains("PWD="))
+        .toList();
+  }
+
+  private Stream<String> variablesOfChild(String line, String kms) throws Exception {
+    Path left = folder.resolve("left");
     Files.createDirectories(folder.resolve(".aws"));
     Files.writeString(
         folder.resolve(".aws/config"),
-        "[profile child]\ncredential_process = cp /proc/self/environ left\n");
+        "[profile child]\ncredential_process = cp /proc/self/environ \"" + left + "\"\n");
     Result result =
         distribution.run(
-            variables,
-            Distribution.kms(),
-            "list-keys",
-            "--profile",
-            "child",
-            "--endpoint-url",
-            "http://127.0.0.1:1");
-    assertEquals(255, result.status());
-    String left = Files.readString(folder.resolve("left"));
-    return Stream.of(left.split("\0")).filter(each -> each.contains("PWD=")).toList();
+            Shell.words(
+                line + "; exec \"$@\"",
+                kms,
+                "list-keys",
+                "--profile",
+                "child",
+                "--endpoint-url",
+                "http://127.0.0.1:1"));
+    assertEquals(
+        new Result(255, "", "\nExpecting value: line 1 column 1 (char 0)\n"), result, line);
+    return Stream.of(Files.readString(left, ISO_8859_1).split("\0")).sorted();
+  }
+
+  /** Bash, which is the shell of many systems, complains of a locale as soon as it starts. */
+  @Test
+  void saysNothingOfALocaleThatIsNotThere() throws Exception {
+    assumeTrue(script().startsWith("#!/usr/bin/env "), "nothing keeps the shell from it");
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash here");
+    Path bin = Files.createDirectories(folder.resolve("copy/bin"));
+    Files.createSymbolicLink(
+        folder.resolve("copy/runtime"), Distribution.path().resolve("runtime"));
+    Path kms = Files.writeString(bin.resolve("kms"), script().replaceFirst("/sh\n", "/bash\n"));
+    assertTrue(kms.toFile().setExecutable(true));
+    for (String name : List.of("xx_XX.UTF-8", "C")) {
+      assertEquals(
+          List.of("LC_ALL=" + name),
+          variablesOfChild("export LC_ALL=" + name, kms.toString())
+              .filter(each -> each.contains("LC_ALL="))
+              .toList());
+    }
+    assertEquals(
+        0, variablesOfChild("unset LC_ALL", kms.toString()).filter(e -> e.contains("LC_")).count());
+  }
+
+  private static String script() throws IOException {
+    return Files.readString(Path.of(Distribution.kms()));
   }
 }

@@ -5,6 +5,15 @@
 
 # The variables have names that nobody exports: the AWS CLI must not find its own changed.
 
+# What the first line kept of the caller's is empty where there was none. Bash complains where there
+# is no such locale.
+if [ -n "${KMS_CALLER_PWD+kept}" ]; then
+  unset PWD LC_ALL
+  [ -z "$KMS_CALLER_PWD" ] || export PWD="$KMS_CALLER_PWD"
+  [ -z "$KMS_CALLER_LC_ALL" ] || export LC_ALL="$KMS_CALLER_LC_ALL" 2>&-
+  unset KMS_CALLER_PWD KMS_CALLER_LC_ALL
+fi
+
 # Sets _kms_option to the global option that a word is or abbreviates, to nothing where it is none,
 # and to ? where it may be several; _kms_takes to the number of words that follow it.
 _kms_find() {

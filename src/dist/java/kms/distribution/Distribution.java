@@ -3,7 +3,6 @@ package kms.distribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ public final class Distribution {
     image.make(mergeProgram());
     // Not beside the programs: nobody is to have it on the path who has not asked for it.
     Path folder = Files.createDirectories(inputs.target().resolve("share/kms"));
-    Files.copy(inputs.aws(), folder.resolve("aws"), StandardCopyOption.COPY_ATTRIBUTES);
+    ScriptShell.ofMachine().write(Files.readString(inputs.aws()), folder.resolve("aws"));
     generate();
   }
 

@@ -2,6 +2,7 @@ package kms.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,17 @@ class AwsModeTest {
   private static Path copyOfAws(String name) throws Exception {
     TestShell.program(folder.resolve(name + "/bin/kms"), ECHO.replace("NAME", name));
     Path copy = folder.resolve(name + "/share/kms/aws");
-    return TestShell.program(copy, Files.readString(Path.of("src/dist/aws.sh")));
+    return awsWithFirstLine(ScriptShell.ofMachine(), copy);
+  }
+
+  private static Path awsWithFirstLine(ScriptShell shell, Path copy) throws Exception {
+    Path script = Files.createTempFile(folder, "aws", ".sh");
+    shell.write(Files.readString(Path.of("src/dist/aws.sh")), script);
+    Files.createDirectories(copy.getParent());
+    // A process of its own writes it, as in TestShell.
+    List<String> words = List.of("/bin/cp", "-p", script.toString(), copy.toString());
+    assertEquals(new Outcome(0, ""), TestShell.run(Map.of(), words));
+    return copy;
   }
 
   /** Words that AWS CLI 1.45.11 takes for ones of KMS, each between bars. */
@@ -140,6 +151,36 @@ class AwsModeTest {
     assertEquals(
         run(path, variables, List.of(other.toString())),
         run(path, variables, List.of(aws.toString(), "s3")));
+  }
+
+  /** Bash, which is the shell of many systems, complains of a locale as soon as it starts. */
+  @Test
+  void leavesFolderAndLocaleToTheOther() throws Exception {
+    ScriptShell shell = ScriptShell.ofMachine();
+    assumeTrue(shell.line().contains("PWD="), "the shell itself sets the variable");
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash here");
+    ScriptShell bash = new ScriptShell(shell.line().replace("/bin/sh", "/bin/bash"));
+    Path printer = Files.createDirectories(folder.resolve("printer"));
+    Files.createSymbolicLink(printer.resolve("aws"), Path.of("/usr/bin/env"));
+    Path copy = folder.resolve("places/aws");
+    String path = "PATH=" + copy.getParent() + ":" + printer + ":/usr/bin:/bin";
+    for (ScriptShell each : List.of(shell, bash)) {
+      awsWithFirstLine(each, copy);
+      assertEquals(List.of(path), variablesInGoneFolder(copy, path));
+      List<String> set = List.of("LC_ALL=xx_XX.UTF-8", path, "PWD=/no 'such'");
+      assertEquals(set, variablesInGoneFolder(copy, set.toArray(String[]::new)));
+    }
+  }
+
+  /** Returns what is printed by a program that prints its variables, but for those of Bash. */
+  private static List<String> variablesInGoneFolder(Path program, String... variables)
+      throws Exception {
+    String line = "cd \"$0\" && mkdir gone && cd gone && rmdir ../gone && exec env -i \"$@\"";
+    List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", line, folder.toString()));
+    words.addAll(List.of(variables));
+    words.add(program.toString());
+    String output = TestShell.run(Map.of("PATH", "/usr/bin:/bin"), words).output();
+    return output.lines().filter(each -> !each.matches("(_|SHLVL)=.*")).sorted().toList();
   }
 
   @Test

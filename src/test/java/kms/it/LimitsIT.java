@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,6 +139,20 @@ class LimitsIT {
 
   private static boolean hasLibrariesBesideIt() {
     return Distribution.path().resolve("bin/libjava.so").toFile().exists();
+  }
+
+  /** What is opened takes the lowest number that is free, which may be that of a stream. */
+  @Test
+  void failsWhereOutputIsClosedHoweverManyStreamsAre() throws Exception {
+    Result closed = new Result(255, "", "\nBad file descriptor\n");
+    for (String line : List.of(">&-", "<&- >&-")) {
+      try (StubEndpoint endpoint = StubEndpoint.answering(200, "{\"CustomKeyStores\":[]}")) {
+        String[] command = {
+          Distribution.kms(), "describe-custom-key-stores", "--endpoint-url", endpoint.url()
+        };
+        assertEquals(closed, runBehind("exec " + line, command), line);
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,12 +76,21 @@ final class JsonFileCache {
     }
   }
 
-  /** Makes a folder, and those above it first; the message names the one that could not be made. */
+  /**
+   * Makes a folder, and those above it first; the message names the one that could not be made. As
+   * in Python, a link to nowhere further up is told of by what is to be made below it.
+   */
   private void createFolder(String path) {
     int slash = path.lastIndexOf('/');
     String parent = slash < 0 ? "" : path.substring(0, slash);
     if (!parent.isEmpty() && !Files.exists(environment.path(parent))) {
-      createFolder(parent);
+      try {
+        createFolder(parent);
+      } catch (CliException e) {
+        if (!(e.getCause() instanceof FileAlreadyExistsException)) {
+          throw e;
+        }
+      }
     }
     try {
       Files.createDirectory(

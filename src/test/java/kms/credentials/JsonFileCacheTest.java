@@ -65,6 +65,19 @@ class JsonFileCacheTest {
   }
 
   @Test
+  void namesWhatCannotBeMadeBelowALinkToNowhere() throws IOException {
+    Files.createSymbolicLink(home.resolve("nowhere"), home.resolve("no/where"));
+    Files.createSymbolicLink(home.resolve("loop"), home.resolve("loop"));
+    assertEquals("[Errno 17] File exists: '" + home + "/nowhere'", failure("~/nowhere"));
+    assertEquals(
+        "[Errno 2] No such file or directory: '" + home + "/nowhere/a'", failure("~/nowhere/a"));
+    assertEquals(
+        "[Errno 2] No such file or directory: '" + home + "/nowhere/a'", failure("~/nowhere/a/b"));
+    assertEquals(
+        "[Errno 40] Too many levels of symbolic links: '" + home + "/loop/a'", failure("~/loop/a"));
+  }
+
+  @Test
   void namesBothFilesWhenOneIsInTheWay() throws IOException {
     Files.createDirectories(home.resolve("a/k.json/x"));
     String message = failure("~/a");

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import kms.environment.Environment;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 record Executable(Environment environment, Path file) {
   /** How much of a script the kernel reads. */
   private static final int HEAD = 256;
+
+  /** How programs begin: ELF, Mach-O of either order of bytes and of several processors. */
+  private static final List<String> MAGIC =
+      List.of(
+          "\u007fELF",
+          "\u00fe\u00ed\u00fa",
+          "\u00cf\u00fa\u00ed\u00fe",
+          "\u00ce\u00fa\u00ed\u00fe",
+          "\u00ca\u00fe\u00ba\u00be");
 
   /** How many scripts may stand behind one another. */
   private static final int MAX_SCRIPTS = 5;
@@ -47,8 +57,7 @@ record Executable(Environment environment, Path file) {
       return Errno.EIO;
     }
     if (!head.startsWith("#!")) {
-      // Whatever is no text may be a program, of this or of another system.
-      return head.indexOf('\0') < 0 ? Errno.ENOEXEC : null;
+      return isBinary(head) ? null : Errno.ENOEXEC;
     }
     String interpreter = interpreter(head);
     if (interpreter.isEmpty()) {
@@ -57,6 +66,12 @@ record Executable(Environment environment, Path file) {
     return scripts == MAX_SCRIPTS ? Errno.ELOOP : errno(environment.path(interpreter), scripts + 1);
   }
 
+  /** Tells a program of Linux or macOS, of whatever processor; the kernel may know others. */
+  private static boolean isBinary(String head) {
+    return head.indexOf('\0') >= 0 && MAGIC.stream().anyMatch(head::startsWith);
+  }
+
+  /** Returns the path behind the {@code #!}, or nothing when the kernel does not see its end. */
   private static String interpreter(String head) {
     int start = 2;
     while (start < head.length() && isBlank(head.charAt(start))) {
@@ -68,7 +83,7 @@ record Executable(Environment environment, Path file) {
         && "\n\0".indexOf(head.charAt(end)) < 0) {
       end++;
     }
-    return head.substring(start, end);
+    return end < HEAD ? head.substring(start, end) : "";
   }
 
   private static boolean isBlank(char c) {

@@ -41,16 +41,38 @@ class ExecutableTest {
         "#!/bin/sh",
         "#!/bin/sh\u0000rest",
         "\u007fELF\u0002\u0000",
-        "\u0000",
+        "\u00cf\u00fa\u00ed\u00fe\u0007\u0000",
       })
   void canBeRun(String content) throws IOException {
     assertNull(errnoOf(content));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "echo\n", "#!", "#!\n", "#!  \n", " #!/bin/sh\n", "\u00e9"})
+  @ValueSource(
+      strings = {
+        "",
+        "echo\n",
+        "#!",
+        "#!\n",
+        "#!  \n",
+        " #!/bin/sh\n",
+        "\u00e9",
+        "\u0000\u0001",
+        "MZ\u0000"
+      })
   void hasNoFormOfAProgram(String content) throws IOException {
     assertEquals(Errno.ENOEXEC, errnoOf(content));
+  }
+
+  /** The kernel reads 256 bytes, and wants to see where the path ends. */
+  @Test
+  void hasAnInterpreterWhosePathEndsAmongTheFirstBytes() throws IOException {
+    String path = "#!/bin/" + "/".repeat(246) + "sh";
+    assertNull(errnoOf(path + "\nexit\n"));
+    assertNull(errnoOf(path + " -e\nexit\n"));
+    assertEquals(Errno.ENOEXEC, errnoOf(path.replace("/sh", "//sh") + "\nexit\n"));
+    assertEquals(Errno.ENOEXEC, errnoOf("#!/" + "a".repeat(300) + "\n"));
+    assertEquals(Errno.ENOEXEC, errnoOf("#!" + " ".repeat(300) + "/bin/sh\n"));
   }
 
   @Test

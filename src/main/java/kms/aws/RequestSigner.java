@@ -20,6 +20,7 @@ import kms.error.CliException;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
 import kms.python.Utf8Encoder;
+import kms.python.Whitespace;
 import kms.url.PercentEncoding;
 import kms.url.Url;
 
@@ -120,10 +121,11 @@ public final class RequestSigner {
       throw new CliException("'Header' object has no attribute 'split'");
     }
     StringBuilder out = new StringBuilder(value.length());
-    for (char c : value.strip().toCharArray()) {
-      boolean again = c == ' ' && out.charAt(out.length() - 1) == ' ';
-      if (!again) {
+    for (char c : Whitespace.strip(value).toCharArray()) {
+      if (!Whitespace.isSpace(c)) {
         out.append(c);
+      } else if (out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
       }
     }
     return out.toString();

@@ -123,6 +123,17 @@ class RequestSignerTest {
   }
 
   @Test
+  void countsWhiteSpaceOfAnyKindAsOneBlank() {
+    String url = "https://kms.us-east-1.amazonaws.com/";
+    String blank = header(sign(url, new Credentials("A", "s", "a b")), "Authorization");
+    for (String token : List.of("a\tb", "a \t b", "a\u001cb", "a\u00a0b", "\ta b\u0085")) {
+      HttpRequest signed = sign(url, new Credentials("A", "s", token));
+      assertEquals(token, header(signed, "X-Amz-Security-Token"));
+      assertEquals(blank, header(signed, "Authorization"));
+    }
+  }
+
+  @Test
   void writesTheWholeHeader() {
     HttpRequest signed =
         sign("https://KMS.us-east-1.amazonaws.com", new Credentials("AKIDEXAMPLE", "secret", null));

@@ -54,8 +54,9 @@ public final class Main {
     } catch (LinkageError failure) {
       new Warnings(stderr).accept("kms: the Java runtime beside it is damaged: " + failure);
       status = ExitStatus.FAILURE;
+    } finally {
+      Reference.reachabilityFence(fillers);
     }
-    Reference.reachabilityFence(fillers);
     Runtime.getRuntime().halt(status);
   }
 

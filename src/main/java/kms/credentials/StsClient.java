@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kms.aws.Credentials;
 import kms.aws.RequestSigner;
 import kms.aws.RetryLoop;
@@ -127,10 +128,15 @@ final class StsClient {
     }
   }
 
-  /** A message must not show what only the user of the role may know. */
+  /**
+   * A message must not show what only the user of the role may know. As the document is damaged,
+   * that is all from the name of a secret to where it ends; in UTF-16 the names hide between NULs.
+   */
   private static byte[] withoutSecrets(byte[] document) {
+    Pattern secret = Pattern.compile("(?s)((SecretAccessKey|SessionToken)>?).*?(</[^<>]*\\2|\\z)");
     String text = new String(document, ISO_8859_1);
-    return text.replaceAll("(<(?:SecretAccessKey|SessionToken)[^>]*>)[^<]*", "$1***")
-        .getBytes(ISO_8859_1);
+    String narrow = text.replace("\0", "");
+    boolean wide = !narrow.equals(text) && secret.matcher(narrow).find();
+    return (wide ? "***" : secret.matcher(text).replaceAll("$1***$3")).getBytes(ISO_8859_1);
   }
 }

@@ -1,12 +1,17 @@
 package kms.credentials;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssumeRoleSourceTest {
   private static final String ROLE = "role_arn=arn:aws:iam::123456789012:role/r\n";
@@ -313,6 +319,30 @@ class AssumeRoleSourceTest {
     assertTrue(message.contains("<SecretAccessKey>***</SecretAccessKey>"), message);
     assertTrue(message.contains("<SessionToken>***</SessionToken>"), message);
     assertTrue(message.contains("<AccessKeyId>AKIDROLE</AccessKeyId>"), message);
+  }
+
+  /** However a secret is written: with a prefix, in a section, around a comment, never ended. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<n:SecretAccessKey>TOP</n:SecretAccessKey>&end;",
+        "<SecretAccessKey><![CDATA[TOP]]></SecretAccessKey>&end;",
+        "<SecretAccessKey>x<!-- c -->TOP</SecretAccessKey>&end;",
+        "<SecretAccessKey><b>TOP</b></SecretAccessKey>&end;",
+        "<SessionToken a='>'>TOP</SessionToken>&end;",
+        "<SessionToken>TOP",
+        "<SessionToken\nTOP",
+        "<SecretAccessKey>x</SecretAccessKe><SessionToken>TOP</SessionToken>"
+      })
+  void showsNoSecretHoweverItIsWritten(String secret) {
+    String damaged = "<R xmlns:n='u'><Credentials>" + secret;
+    for (Charset charset : List.of(UTF_8, UTF_16LE)) {
+      server.clear();
+      server.answer(200, new String(damaged.getBytes(charset), UTF_8));
+      String message = search.laterFailure();
+      assertTrue(message.startsWith("Unable to parse response ("), message);
+      assertFalse(message.replace("\\x00", "").contains("TOP"), message);
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package kms.credentials;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import kms.aws.Credentials;
 import kms.environment.Environment;
-import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 import kms.http.HttpFailureException;
 import kms.http.HttpHeader;
@@ -20,6 +21,7 @@ import kms.python.AsciiEncoder;
 import kms.python.DateReader;
 import kms.python.PythonText;
 import kms.python.Utf8Decoder;
+import kms.python.Utf8Encoder;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +90,11 @@ final class ContainerSource implements CredentialFetch {
       throw new CliException("Auth token value is not a legal header value");
     }
     checkCharacters(token);
-    return List.of(accept, new HttpHeader("Authorization", token));
+    return List.of(accept, new HttpHeader("Authorization", token, ISO_8859_1));
   }
 
   private static void checkCharacters(String token) {
-    if (SurrogateEscape.isIn(token)) {
+    if (Utf8Encoder.hasSurrogate(token)) {
       return;
     }
     try {

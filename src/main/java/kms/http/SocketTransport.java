@@ -1,14 +1,18 @@
 package kms.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLException;
-import kms.environment.SurrogateEscape;
+import kms.error.CliException;
+import kms.python.AsciiEncoder;
 import kms.python.PythonText;
+import kms.python.Utf8Encoder;
 import kms.tls.TlsChoice;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
@@ -130,31 +134,29 @@ public final class SocketTransport implements HttpTransport {
    * whole.
    */
   private static byte[] head(HttpRequest request, Url url, @Nullable Proxy plainProxy) {
-    StringBuilder out = new StringBuilder(512);
-    out.append(request.method()).append(' ');
-    if (plainProxy != null) {
-      out.append("http://").append(url.hostHeader());
-    }
-    out.append(url.target()).append(" HTTP/1.1\r\n");
+    String address = (plainProxy == null ? "" : "http://" + url.hostHeader()) + url.target();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+    append(out, request.method() + " " + address + " HTTP/1.1\r\n", StandardCharsets.UTF_8);
     addMissing(out, request, "Host", url.hostHeader());
     addMissing(out, request, "Accept-Encoding", "identity");
     for (HttpHeader header : request.headers()) {
-      append(out, header.name(), header.value());
+      append(out, header);
     }
     if (request.body().length > 0 || !request.method().equals("GET")) {
       addMissing(out, request, "Content-Length", Integer.toString(request.body().length));
     }
     String authorization = plainProxy == null ? null : plainProxy.authorization();
     if (authorization != null) {
-      append(out, "Proxy-Authorization", authorization);
+      append(out, new HttpHeader("Proxy-Authorization", authorization));
     }
-    return out.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    append(out, "\r\n", StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
   private static void addMissing(
-      StringBuilder out, HttpRequest request, String name, String value) {
+      ByteArrayOutputStream out, HttpRequest request, String name, String value) {
     if (!has(request.headers(), name)) {
-      append(out, name, value);
+      append(out, new HttpHeader(name, value));
     }
   }
 
@@ -172,16 +174,31 @@ public final class SocketTransport implements HttpTransport {
    * token, which is as good as a password. Python lets a line end pass when a blank follows; that
    * is refused too, as no service reads such a header.
    */
-  private static void append(StringBuilder out, String name, String value) {
+  private static void append(ByteArrayOutputStream out, HttpHeader header) {
+    String value = header.value();
     if (!HttpHeader.isLegalValue(value)) {
-      boolean secret = name.equalsIgnoreCase("X-Amz-Security-Token");
+      boolean secret = header.name().equalsIgnoreCase("X-Amz-Security-Token");
       byte[] bytes = (secret ? "***" : value).getBytes(StandardCharsets.UTF_8);
       throw HttpFailureException.unusable("Invalid header value " + PythonText.repr(bytes));
     }
-    if (SurrogateEscape.isIn(value)) {
-      // The words of the AWS CLI, which cannot send it either.
-      throw HttpFailureException.unusable("cannot use a bytes pattern on a string-like object");
+    if (Utf8Encoder.hasSurrogate(value)) {
+      throw HttpFailureException.unusable(whyUnsendable(value));
     }
-    out.append(name).append(": ").append(value).append("\r\n");
+    append(out, header.name() + ": ", StandardCharsets.UTF_8);
+    append(out, value + "\r\n", header.charset());
+  }
+
+  private static void append(ByteArrayOutputStream out, String text, Charset charset) {
+    out.writeBytes(text.getBytes(charset));
+  }
+
+  /** The words of the AWS CLI, which cannot send halves of surrogate pairs either. */
+  private static String whyUnsendable(String value) {
+    try {
+      AsciiEncoder.checkEscaped(value);
+      return "cannot use a bytes pattern on a string-like object";
+    } catch (CliException e) {
+      return e.getMessage();
+    }
   }
 }

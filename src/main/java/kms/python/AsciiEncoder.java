@@ -1,6 +1,7 @@
 package kms.python;
 
 import java.nio.charset.StandardCharsets;
+import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 
 /** Encodes ASCII and Latin-1 as strictly as Python does. */
@@ -27,12 +28,33 @@ public final class AsciiEncoder {
     check(text, 0x100, "latin-1");
   }
 
+  /**
+   * Checks that {@code text.encode('ascii', 'surrogateescape')} would not fail.
+   *
+   * @throws CliException in Python's words when there is a character beyond ASCII that stands for
+   *     no byte
+   */
+  public static void checkEscaped(String text) {
+    int[] characters = text.codePoints().toArray();
+    int start = 0;
+    while (start < characters.length
+        && (characters[start] < 0x80 || SurrogateEscape.isEscape(characters[start]))) {
+      start++;
+    }
+    failFrom(start, characters, 0x80, "ascii");
+  }
+
   private static void check(String text, int limit, String codec) {
     int[] characters = text.codePoints().toArray();
     int start = 0;
     while (start < characters.length && characters[start] < limit) {
       start++;
     }
+    failFrom(start, characters, limit, codec);
+  }
+
+  /** Names the characters in a row that cannot be encoded, unless the text ends before them. */
+  private static void failFrom(int start, int[] characters, int limit, String codec) {
     if (start == characters.length) {
       return;
     }

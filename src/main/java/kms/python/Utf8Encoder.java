@@ -55,6 +55,16 @@ public final class Utf8Encoder {
     return out.toByteArray();
   }
 
+  /** Tells whether there is half of a surrogate pair in a text. */
+  public static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (isSurrogate(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSurrogate(String text, int index) {
     return index < text.length()
         && Character.getType(text.codePointAt(index)) == Character.SURROGATE;

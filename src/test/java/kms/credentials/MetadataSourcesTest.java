@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataSourcesTest {
@@ -61,6 +62,33 @@ class MetadataSourcesTest {
     assertEquals("variable", server.requests().get(0).headers().get("Authorization"));
     assertEquals("file", server.requests().get(1).headers().get("Authorization"));
     search.file("tok", "a\n").fails("Auth token value is not a legal header value");
+  }
+
+  /** Python's http.client encodes text so; the server here reads the bytes as UTF-8. */
+  @Test
+  void sendsTheTokenInLatin1() {
+    server.answer(200, answer("2099-01-01T00:00:00Z"));
+    search
+        .with(FULL_URI, server.url())
+        .with("AWS_CONTAINER_AUTHORIZATION_TOKEN", "t\u00c3\u00a4")
+        .credentials();
+    assertEquals("t\u00e4", server.requests().get(0).headers().get("Authorization"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          t\u20ac       | exception: 'latin-1' codec can't encode character '\\u20ac' in position 1: ordinal not in range(256)
+          t\udcff       | exception: cannot use a bytes pattern on a string-like object
+          t\u00e4\udcff | exception: 'ascii' codec can't encode characters in position 1-2: ordinal not in range(128)
+          """)
+  void refusesATokenThatIsNoLatin1(String token, String why) {
+    search
+        .with(FULL_URI, server.url())
+        .with("AWS_CONTAINER_AUTHORIZATION_TOKEN", token)
+        .fails("An HTTP Client raised an unhandled " + why);
   }
 
   @Test

@@ -95,6 +95,19 @@ class SocketTransportTest {
     }
   }
 
+  /** A question mark in its place would be another key. */
+  @Test
+  void sendsNoHalfOfASurrogatePair() {
+    HttpRequest request =
+        new HttpRequest(
+            "GET", "http://127.0.0.1/", List.of(new HttpHeader("A", "b\ud800")), new byte[0]);
+    SocketTransport transport = new SocketTransport(HttpSettings.direct(LONG));
+    assertEquals(
+        "An HTTP Client raised an unhandled exception: 'ascii' codec can't encode character"
+            + " '\\ud800' in position 1: ordinal not in range(128)",
+        assertThrows(HttpFailureException.class, () -> transport.send(request)).getMessage());
+  }
+
   @Test
   void sendsNoLengthWithGet() {
     try (RawServer server = new RawServer(RawServer.answer(200, ""))) {

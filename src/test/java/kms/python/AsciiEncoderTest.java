@@ -42,4 +42,21 @@ class AsciiEncoderTest {
     assertEquals(
         "'ascii' codec can't encode " + what + ": ordinal not in range(128)", failure.getMessage());
   }
+
+  /** As Python 3.11 says it of {@code text.encode('ascii', 'surrogateescape')}. */
+  static Stream<Arguments> refusedBesideBytes() {
+    return Stream.of(
+        Arguments.of("\ud800", "character '\\ud800' in position 0"),
+        Arguments.of("a\udcff\u00e4", "character '\\xe4' in position 2"),
+        Arguments.of("a\u00e4\udcff", "characters in position 1-2"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusedBesideBytes")
+  void takesOnlyWhatStandsForBytesBesideAscii(String text, String what) {
+    AsciiEncoder.checkEscaped("a\udc80\udcff");
+    CliException failure = assertThrows(CliException.class, () -> AsciiEncoder.checkEscaped(text));
+    assertEquals(
+        "'ascii' codec can't encode " + what + ": ordinal not in range(128)", failure.getMessage());
+  }
 }

@@ -168,8 +168,13 @@ final class ContainerSource implements CredentialFetch {
         new Credentials(
             required(answer, "AccessKeyId"),
             required(answer, "SecretAccessKey"),
-            required(answer, "Token")),
+            sessionToken(answer)),
         new DateReader(environment).date(required(answer, "Expiration")));
+  }
+
+  /** Without one the AWS CLI signs as with keys that last. */
+  private static @Nullable String sessionToken(JsonNode answer) {
+    return answer.path("Token").isNull() ? null : required(answer, "Token");
   }
 
   private static String required(JsonNode answer, String name) {

@@ -92,6 +92,17 @@ class MetadataSourcesTest {
   }
 
   @Test
+  void takesContainerCredentialsWithoutASessionToken() {
+    server.answer(200, answer("2099-01-01T00:00:00Z").replace("\"t\"", "null"));
+    search.with(FULL_URI, server.url()).gives("A", "s", null);
+    server.clear();
+    server.answer(200, answer("2099-01-01T00:00:00Z").replace("\"Token\"", "\"token\""));
+    search.fails(
+        "Error when retrieving credentials from container-role: Missing required key in response:"
+            + " 'Token'");
+  }
+
+  @Test
   void asksTheContainerThreeTimes() {
     server.answer(403, "denied").answer(200, "no JSON").answer(200, answer("2099-01-01T00:00:00Z"));
     search.with(FULL_URI, server.url()).gives("A", "s", "t");

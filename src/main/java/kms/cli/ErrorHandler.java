@@ -3,6 +3,7 @@ package kms.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 import kms.error.ConfigurationException;
@@ -80,6 +81,9 @@ final class ErrorHandler {
     }
     if (failure instanceof OutOfMemoryError) {
       return "Out of memory";
+    }
+    if (failure instanceof InvalidPathException) {
+      return "embedded null byte";
     }
     return "An internal error occurred; run with --debug to see where.";
   }

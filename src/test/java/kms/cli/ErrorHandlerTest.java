@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import kms.config.Surroundings;
@@ -70,6 +71,7 @@ class ErrorHandlerTest {
     return Stream.of(
         Arguments.of(new StackOverflowError(), "maximum recursion depth exceeded"),
         Arguments.of(new OutOfMemoryError("heap"), "Out of memory"),
+        Arguments.of(new InvalidPathException("\0", "Nul character"), "embedded null byte"),
         Arguments.of(
             new IllegalStateException("secret"),
             "An internal error occurred; run with --debug to see where."));

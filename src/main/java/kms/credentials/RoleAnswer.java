@@ -22,8 +22,8 @@ final class RoleAnswer {
    *
    * @param dates rewrites the end as ISO 8601, as the AWS CLI does where it prints points in time
    *     so; null leaves it as it came
-   * @throws CliException when there are no credentials, or the end is no point in time, and to be
-   *     rewritten
+   * @throws CliException when there are no credentials, something in them is there twice, or the
+   *     end is no point in time, and to be rewritten
    */
   static ObjectNode of(XmlElement result, @Nullable DateReader dates) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -47,9 +47,9 @@ final class RoleAnswer {
 
   private static void copy(@Nullable XmlElement from, ObjectNode to, String... names) {
     for (String name : names) {
-      XmlElement child = from == null ? null : from.child(name);
-      if (child != null) {
-        to.put(name, child.text());
+      String text = from == null ? null : from.textOf(name);
+      if (text != null) {
+        to.put(name, text);
       }
     }
   }

@@ -2,6 +2,7 @@ package kms.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
 /** An element with the text before its first child, and its children; attributes are dropped. */
@@ -42,6 +43,24 @@ public final class XmlElement {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns the text of the child of that name, or null.
+   *
+   * @throws CliException when there are several: which one is meant nobody knows
+   */
+  public @Nullable String textOf(String childName) {
+    String found = null;
+    for (XmlElement child : children) {
+      if (child.name().equals(childName)) {
+        if (found != null) {
+          throw new CliException("The answer has more than one " + childName);
+        }
+        found = child.text();
+      }
+    }
+    return found;
   }
 
   void add(XmlElement child) {

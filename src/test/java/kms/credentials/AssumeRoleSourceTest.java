@@ -345,6 +345,18 @@ class AssumeRoleSourceTest {
     }
   }
 
+  /** The AWS CLI makes a list of them, and cannot go on with it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration", "Arn"})
+  void takesNoMemberThatIsThereTwice(String name) {
+    String end = "</" + name + ">";
+    server.answer(
+        200,
+        answer("AKIDROLE", "2099-01-01T00:00:00Z").replace(end, end + "<" + name + ">TOP" + end));
+    assertEquals("The answer has more than one " + name, search.laterFailure());
+    assertEquals(1, server.requests().size());
+  }
+
   @Test
   void assumesARoleWithAWebIdentity() {
     server

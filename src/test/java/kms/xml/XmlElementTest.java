@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.stream.Stream;
+import kms.error.CliException;
 import kms.json.JsonWriter;
 import kms.python.Recorded;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,17 @@ class XmlElementTest {
     assertNotNull(empty);
     assertEquals("", empty.text());
     assertNull(root.child("d"));
+  }
+
+  @Test
+  void findsTheTextOfTheOneChildOfAName() {
+    XmlElement root = XmlElement.parse("<r><a>1</a><b/><c>2</c><c>2</c></r>".getBytes(UTF_8));
+    assertEquals("1", root.textOf("a"));
+    assertEquals("", root.textOf("b"));
+    assertNull(root.textOf("d"));
+    assertEquals(
+        "The answer has more than one c",
+        assertThrows(CliException.class, () -> root.textOf("c")).getMessage());
   }
 
   @Test

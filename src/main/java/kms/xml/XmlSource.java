@@ -2,14 +2,16 @@ package kms.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a document, and a place in them. It is read as UTF-8 whatever it says of
- * itself, as the AWS CLI tells expat to.
+ * itself, as the AWS CLI tells expat to, unless its first bytes are those of UTF-16.
  */
 final class XmlSource {
   /** What stands at the end, and nowhere else. */
@@ -25,7 +27,11 @@ final class XmlSource {
   int at;
 
   XmlSource(byte[] document) {
-    characters = mayBeginMark(document) ? new int[] {'<'} : decoded(document);
+    Charset wide = wide(document);
+    characters =
+        mayBeginMark(document)
+            ? new int[] {'<'}
+            : wide == null ? decoded(document) : new String(document, wide).codePoints().toArray();
     at = peek() == '\ufeff' ? 1 : 0;
   }
 
@@ -39,6 +45,16 @@ final class XmlSource {
     }
     int first = document[0] & 0xff;
     return first == 0 || first == 0xef || first >= 0xfe;
+  }
+
+  /** Returns which UTF-16 a document is in that begins with a mark or a bracket, or null. */
+  private static @Nullable Charset wide(byte[] document) {
+    int first = document.length < 2 ? 0 : (document[0] & 0xff) << 8 | (document[1] & 0xff);
+    return switch (first) {
+      case 0xfeff, '<' -> StandardCharsets.UTF_16BE;
+      case 0xfffe, '<' << 8 -> StandardCharsets.UTF_16LE;
+      default -> null;
+    };
   }
 
   private static int[] decoded(byte[] document) {

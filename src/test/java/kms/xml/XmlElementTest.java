@@ -1,6 +1,8 @@
 package kms.xml;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.Charset;
 import java.util.stream.Stream;
 import kms.error.CliException;
 import kms.json.JsonWriter;
 import kms.python.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class XmlElementTest {
@@ -72,6 +76,23 @@ class XmlElementTest {
         XmlElement.parse(
                 "<r>a<!-- c --><![CDATA[<b>]]>\u20ac\r\n\r&#65;<?x?>&amp;</r>".getBytes(UTF_8))
             .text());
+  }
+
+  static Stream<Arguments> wide() {
+    return Stream.of(
+        Arguments.of(UTF_16BE, ""),
+        Arguments.of(UTF_16LE, ""),
+        Arguments.of(UTF_16BE, "\ufeff"),
+        Arguments.of(UTF_16LE, "\ufeff"),
+        Arguments.of(UTF_16LE, "\ufeff<?xml version='1.0' encoding='UTF-16'?>"));
+  }
+
+  /** It is told to read UTF-8, but expat sees for itself. */
+  @ParameterizedTest
+  @MethodSource("wide")
+  void readsUtf16(Charset charset, String start) {
+    byte[] document = (start + "<r>\u00e4\u20ac\ud83d\ude00</r>").getBytes(charset);
+    assertEquals("\u00e4\u20ac\ud83d\ude00", XmlElement.parse(document).text());
   }
 
   /** Entities of its own could make a small document large. */

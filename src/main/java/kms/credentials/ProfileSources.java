@@ -3,6 +3,7 @@ package kms.credentials;
 import kms.aws.Credentials;
 import kms.config.ConfigFiles;
 import kms.config.IniSection;
+import kms.error.CliException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,12 @@ final class ProfileSources {
     this.useVariables = useVariables;
   }
 
-  /** Returns what the first source gives, or null. */
+  /**
+   * Returns what the first source gives, or null.
+   *
+   * @throws CliException when the settings of a source are incomplete, a source fails, or the
+   *     profile is one of {@code aws login}, which the AWS CLI cannot use as it is installed
+   */
   @Nullable CredentialProvider find() {
     ConfigFiles files = context.configuration().files();
     IniSection profile = files.profile(profileName);
@@ -36,6 +42,12 @@ final class ProfileSources {
     }
     if (found == null) {
       found = pair(files.credentialsProfile(profileName), "shared-credentials-file");
+    }
+    if (found == null && profile.has("login_session")) {
+      // What else there is must not stand in for the user who logged in.
+      throw new CliException(
+          "Missing Dependency: Using the login credential provider requires an additional"
+              + " dependency. You will need to pip install \"botocore[crt]\" before proceeding.");
     }
     if (found == null) {
       String command = profile.get("credential_process");

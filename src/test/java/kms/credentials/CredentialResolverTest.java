@@ -118,6 +118,16 @@ class CredentialResolverTest {
   }
 
   @Test
+  void stopsAtAProfileOfALogin() {
+    String login = "login_session=arn:aws:iam::123456789012:user/u\n";
+    search.config("[default]\n" + login + "credential_process=false\naws_access_key_id=A\n");
+    search.fails(
+        "Missing Dependency: Using the login credential provider requires an additional dependency."
+            + " You will need to pip install \"botocore[crt]\" before proceeding.");
+    search.credentials(FILE_KEYS).gives("AKIDFILE", "secretfile", null);
+  }
+
+  @Test
   void readsTheFileOfEc2Tools() throws IOException {
     search.file("ec2", "# x\nAWSAccessKeyId = E\nAWSSecretKey=se=t\n");
     search.with("AWS_CREDENTIAL_FILE", "~/ec2").gives("E", "se=t", null);

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
 import kms.environment.Environment;
+import kms.error.CliException;
+import kms.python.Errno;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the response of an operation on standard output. */
@@ -39,10 +41,27 @@ public final class ResponsePrinter {
    * @throws OutputException when standard output cannot be written
    */
   public void print(String operation, JsonNode response) {
+    printPart(operation, response);
+    out.end();
+  }
+
+  private void printPart(String operation, JsonNode response) {
     try {
       formatter.format(operation, query == null ? response : query.apply(response));
+    } catch (OutputException e) {
+      ignoreUnlessText(e);
     } finally {
       out.flush();
+    }
+  }
+
+  /** As the AWS CLI, lets a reader go that has had the beginning, but for one of text. */
+  private void ignoreUnlessText(OutputException failure) {
+    if (!failure.isBrokenPipe()) {
+      throw failure;
+    }
+    if (pageByPage) {
+      throw new CliException(Errno.EPIPE.toString(), failure);
     }
   }
 
@@ -66,13 +85,15 @@ public final class ResponsePrinter {
     for (Iterator<JsonNode> all = pages.iterator(); all.hasNext(); ) {
       JsonNode results = all.next().get(pages.resultKey());
       // A page without results is a null to the query and the layout, and text shows it.
-      print(operation, object(pages.resultKey(), results == null ? NullNode.instance : results));
+      printPart(
+          operation, object(pages.resultKey(), results == null ? NullNode.instance : results));
     }
     String token = pages.resumeToken().get();
     if (token != null) {
       ObjectNode member = JsonNodeFactory.instance.objectNode().put(NEXT_TOKEN, token);
-      print(operation, object(NEXT_TOKEN, member));
+      printPart(operation, object(NEXT_TOKEN, member));
     }
+    out.end();
   }
 
   private static JsonNode gather(Pages pages) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import kms.environment.SurrogateEscape;
 import kms.python.Utf8Encoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes text in UTF-8, buffered. What UTF-8 cannot hold Java's own writers replace by question
@@ -13,10 +14,14 @@ import kms.python.Utf8Encoder;
 final class Utf8Writer implements Appendable {
   private static final int LONGEST_CHARACTER = 4;
 
+  /** How much Python keeps of what it could not write, to try it again at the end. */
+  private static final int KEPT = 4096;
+
   private final OutputStream out;
   private final byte[] buffer = new byte[8192];
   private int size;
-  private boolean broken;
+  private @Nullable OutputException failure;
+  private boolean keptSome;
 
   Utf8Writer(OutputStream out) {
     this.out = out;
@@ -70,20 +75,34 @@ final class Utf8Writer implements Appendable {
   }
 
   /**
-   * Hands on what was written so far, unless writing has failed before.
+   * Hands on what was written so far, unless writing has failed before. That nobody reads it is
+   * told at the end.
    *
-   * @throws OutputException when the stream cannot be written
+   * @throws OutputException when the stream cannot be written for another reason
    */
   void flush() {
-    if (broken) {
-      return;
-    }
-    drain();
+    int length = size;
     try {
-      out.flush();
-    } catch (IOException e) {
-      broken = true;
-      throw new OutputException(e);
+      if (failure == null) {
+        drain();
+      }
+    } catch (OutputException e) {
+      if (!e.isBrokenPipe()) {
+        throw e;
+      }
+    }
+    size = 0;
+    keptSome |= failure != null && length > 0 && length <= KEPT;
+  }
+
+  /**
+   * Ends the output, which was flushed.
+   *
+   * @throws OutputException when nobody reads, unless it was so much that Python would not know
+   */
+  void end() {
+    if (failure != null && keptSome) {
+      throw failure;
     }
   }
 
@@ -135,9 +154,10 @@ final class Utf8Writer implements Appendable {
     size = 0;
     try {
       out.write(buffer, 0, length);
+      out.flush();
     } catch (IOException e) {
-      broken = true;
-      throw new OutputException(e);
+      failure = new OutputException(e);
+      throw failure;
     }
   }
 

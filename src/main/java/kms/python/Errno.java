@@ -34,6 +34,7 @@ public enum Errno {
   ENOSPC(28, "No space left on device"),
   EROFS(30, "Read-only file system"),
   EMLINK(31, "Too many links"),
+  EPIPE(32, "Broken pipe"),
   ENAMETOOLONG(36, "File name too long"),
   ENOTEMPTY(39, "Directory not empty"),
   ELOOP(40, "Too many levels of symbolic links"),

@@ -1,17 +1,24 @@
 package kms.output;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import kms.environment.Environment;
 import kms.error.CliException;
 import kms.json.JsonReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResponsePrinterTest {
   private final Screen screen = Screen.file();
@@ -132,6 +139,55 @@ class ResponsePrinterTest {
     ResponsePrinter printer = screen.printer(OutputFormat.TEXT, ColorChoice.AUTO);
     assertThrows(CliException.class, () -> printer.print("List", failingSecondPage()));
     assertEquals("R\t1\n", screen.text());
+  }
+
+  /** What the AWS CLI ends with where nobody reads: 120, 0, or 255 with a message. */
+  @ParameterizedTest
+  @CsvSource({
+    "JSON, 100, Broken pipe",
+    "JSON, 4085, Broken pipe",
+    "JSON, 4086, ",
+    "JSON, 20000, ",
+    "TABLE, 100, Broken pipe",
+    "TABLE, 20000, ",
+    "TEXT, 4095, Broken pipe",
+    "TEXT, 4096, ",
+    "TEXT, 8191, ",
+    "TEXT, 20000, [Errno 32] Broken pipe",
+  })
+  void mindsNobodyReadingByHowMuchThereIs(OutputFormat format, int length, @Nullable String words) {
+    ResponsePrinter printer = unread(format);
+    JsonNode value = JsonReader.read("[\"" + "x".repeat(length) + "\"]");
+    if (words == null) {
+      assertDoesNotThrow(() -> printer.print("List", value));
+    } else {
+      CliException e = assertThrows(CliException.class, () -> printer.print("List", value));
+      assertEquals(words, e.getMessage());
+    }
+  }
+
+  @Test
+  void fetchesEveryPageThoughNobodyReads() {
+    List<String> left = new ArrayList<>(List.of("{\"R\":[1]}", "{\"R\":[2]}"));
+    Iterator<JsonNode> source =
+        Stream.generate(() -> JsonReader.read(left.remove(0))).limit(2).iterator();
+    ResponsePrinter printer = unread(OutputFormat.TEXT);
+    assertThrows(
+        OutputException.class, () -> printer.print("List", new Pages("R", source, () -> null)));
+    assertEquals(List.of(), left);
+  }
+
+  private static ResponsePrinter unread(OutputFormat format) {
+    OutputStream pipe =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Environment environment = Screen.environment(pipe, false, 80);
+    PrintOptions options = new PrintOptions(format, ColorChoice.AUTO, null);
+    return new ResponsePrinter(environment, options, new ColorReset(environment));
   }
 
   private static Pages pages(@Nullable String token, String... pages) {

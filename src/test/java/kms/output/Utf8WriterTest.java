@@ -69,9 +69,31 @@ class Utf8WriterTest {
   }
 
   @Test
-  void tellsABrokenPipe() {
-    OutputException e = failure(new IOException("Broken pipe"));
+  void tellsAtTheEndThatNobodyReads() {
+    Utf8Writer unread = unread();
+    unread.append("x");
+    unread.flush();
+    assertTrue(assertThrows(OutputException.class, unread::end).isBrokenPipe());
+  }
+
+  @Test
+  void drops4097BytesThatNobodyReads() {
+    Utf8Writer unread = unread();
+    unread.repeat('x', 4097);
+    unread.flush();
+    assertDoesNotThrow(unread::end);
+    unread.repeat('x', 4096);
+    unread.flush();
+    assertThrows(OutputException.class, unread::end);
+  }
+
+  @Test
+  void tellsInTheMiddleThatNobodyReads() {
+    Utf8Writer unread = unread();
+    OutputException e = assertThrows(OutputException.class, () -> unread.repeat('x', 8193));
     assertTrue(e.isBrokenPipe());
+    unread.flush();
+    assertDoesNotThrow(unread::end);
   }
 
   @Test
@@ -83,10 +105,14 @@ class Utf8WriterTest {
 
   @Test
   void failsOnlyOnce() {
-    Utf8Writer broken = new Utf8Writer(failing(new IOException("Broken pipe")));
+    Utf8Writer broken = new Utf8Writer(failing(new IOException("No space left on device")));
     broken.append("x");
     assertThrows(OutputException.class, broken::flush);
     assertDoesNotThrow(broken::flush);
+  }
+
+  private static Utf8Writer unread() {
+    return new Utf8Writer(failing(new IOException("Broken pipe")));
   }
 
   private String failure(String text) {

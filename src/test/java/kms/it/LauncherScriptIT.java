@@ -97,6 +97,25 @@ class LauncherScriptIT {
   }
 
   @Test
+  void takesNoFileOfTheRuntimeForAClosedStream() throws Exception {
+    for (String closed : List.of("<&-", ">&-", "<&- >&-", "<&- >&- 2>&-")) {
+      String[] version = Shell.words("\"$@\" " + closed, Distribution.kms(), "--version");
+      assertEquals(closed.contains(">&-") ? 255 : 0, distribution.run(version).status(), closed);
+    }
+    String[] typed =
+        Shell.words(
+            "\"$@\" <&-",
+            Distribution.kms(),
+            "disconnect-custom-key-store",
+            "--custom-key-store-id",
+            "file:///dev/stdin",
+            "--region",
+            "us-east-1");
+    Result result = distribution.run(typed);
+    assertTrue(result.stderr().contains("parameter CustomKeyStoreId, value: 0,"), result.stderr());
+  }
+
+  @Test
   void leavesTheCallersNamesOfFoldersToChildren() throws Exception {
     assumeTrue(script().startsWith("#!/usr/bin/env "), "the shell itself sets the variable");
     String before = "mkdir gone && cd gone && rmdir ../gone && ";

@@ -8,8 +8,8 @@ _kms_pwd=${KMS_CALLER_PWD-$PWD}
 _kms_oldpwd=${OLDPWD-}
 [ -n "${KMS_CALLER_LC_ALL-none}" ] || unset KMS_CALLER_LC_ALL LC_ALL
 
-# A JVM would take the number of a stream that is closed for a file of its own, and read that for what
-# is typed, or write there. Each is opened the wrong way round, so that its use fails.
+# A JVM would take the number of a stream that is closed for a file of its own, and read that for
+# what is typed, or write there. Each is opened the wrong way round, so that its use fails.
 { true 3<&0; } 2> /dev/null || exec 0> /dev/null
 { true 3>&1; } 2> /dev/null || exec 1< /dev/null
 true 3>&2 || exec 2< /dev/null

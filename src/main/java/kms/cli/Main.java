@@ -2,15 +2,11 @@ package kms.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kms.environment.Environment;
@@ -26,7 +22,6 @@ import sun.misc.Signal;
 /** Turns the process into an {@link Environment}; the only class that touches process globals. */
 public final class Main {
   private static final int INTERRUPTED = 130;
-  private static final int STREAMS = 3;
 
   /** Stands for a working folder that was deleted: no process has this number. */
   private static final String NOWHERE = "/proc/0";
@@ -42,7 +37,6 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit status. */
   public static void run(String[] args, Launch launch) {
-    List<InputStream> fillers = fillClosedStreams();
     LibrarySettings.of(args).forEach(System::setProperty);
     OutputStream stderr = new FileOutputStream(FileDescriptor.err);
     int status;
@@ -54,26 +48,8 @@ public final class Main {
     } catch (LinkageError failure) {
       new Warnings(stderr).accept("kms: the Java runtime beside it is damaged: " + failure);
       status = ExitStatus.FAILURE;
-    } finally {
-      Reference.reachabilityFence(fillers);
     }
     Runtime.getRuntime().halt(status);
-  }
-
-  /**
-   * What a process opens takes the lowest number that is free. Where the caller closed a stream, a
-   * file or connection would get what is printed; instead, these refuse it.
-   */
-  private static List<InputStream> fillClosedStreams() {
-    List<InputStream> fillers = new ArrayList<>(STREAMS);
-    try {
-      for (int i = 0; i < STREAMS; i++) {
-        fillers.add(new FileInputStream("/dev/null"));
-      }
-    } catch (FileNotFoundException e) {
-      // There is nothing to fill them with.
-    }
-    return fillers;
   }
 
   private static int run(String[] args, Launch launch, OutputStream stderr) {

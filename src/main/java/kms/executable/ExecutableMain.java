@@ -15,6 +15,7 @@ public final class ExecutableMain {
   public static void main(String[] args) {
     // The runtime waits for this where no word of the command line is an option of its own.
     VMRuntime.initialize();
+    Posix.fillClosedStreams();
     Posix.forbidCoreFiles();
     Posix.unblockQuit();
     boolean gone = Posix.isWorkingFolderGone();

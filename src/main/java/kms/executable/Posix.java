@@ -12,7 +12,12 @@ import org.graalvm.word.WordFactory;
 
 /** The functions of the system that Java does not offer; they exist in a native executable only. */
 final class Posix {
+  private static final int STANDARD_INPUT = 0;
   private static final int STANDARD_OUTPUT = 1;
+  private static final int STANDARD_ERROR = 2;
+  private static final int FLAGS_OF_DESCRIPTOR = 1;
+  private static final int READ_ONLY = 0;
+  private static final int WRITE_ONLY = 1;
   private static final int LONGEST_PATH = 4096;
   private static final int LIMIT_OF_CORE_FILES = 4;
   private static final int SIGQUIT = 3;
@@ -21,6 +26,22 @@ final class Posix {
   private static final int SIGNAL_SET = 128;
 
   private Posix() {}
+
+  /**
+   * Opens each stream that the caller closed, the wrong way round, so that its use fails: a file or
+   * connection would get the number otherwise, and be read for what is typed or get what is
+   * printed.
+   */
+  static void fillClosedStreams() {
+    try (CCharPointerHolder nothing = CTypeConversion.toCString("/dev/null")) {
+      for (int stream = STANDARD_INPUT; stream <= STANDARD_ERROR; stream++) {
+        if (fcntl(stream, FLAGS_OF_DESCRIPTOR) < 0) {
+          // Opens the lowest number that is free.
+          open(nothing.get(), stream == STANDARD_INPUT ? WRITE_ONLY : READ_ONLY);
+        }
+      }
+    }
+  }
 
   /** Tells whether standard output is a terminal. */
   static boolean isOutputTerminal() {
@@ -56,6 +77,12 @@ final class Posix {
     sigprocmask(
         Platform.includedIn(Platform.DARWIN.class) ? 2 : 1, signals, WordFactory.nullPointer());
   }
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int fcntl(int descriptor, int command);
+
+  @CFunction(transition = CFunction.Transition.NO_TRANSITION)
+  private static native int open(CCharPointer path, int flags);
 
   @CFunction(transition = CFunction.Transition.NO_TRANSITION)
   private static native int isatty(int descriptor);

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import kms.environment.SurrogateEscape;
 import kms.error.CliException;
 import kms.http.HttpHeader;
 import kms.http.HttpRequest;
@@ -116,7 +115,7 @@ public final class RequestSigner {
   }
 
   private static String withSingleBlanks(String value) {
-    if (SurrogateEscape.isIn(value)) {
+    if (Utf8Encoder.hasSurrogate(value)) {
       // The words of the AWS CLI, which holds such a value in an object of another kind.
       throw new CliException("'Header' object has no attribute 'split'");
     }

@@ -17,11 +17,9 @@ import kms.http.HttpResponse;
 import kms.http.HttpTransport;
 import kms.json.JsonReader;
 import kms.json.JsonSyntaxException;
-import kms.python.AsciiEncoder;
 import kms.python.DateReader;
 import kms.python.PythonText;
 import kms.python.Utf8Decoder;
-import kms.python.Utf8Encoder;
 import kms.url.Url;
 import org.jspecify.annotations.Nullable;
 
@@ -89,19 +87,7 @@ final class ContainerSource implements CredentialFetch {
     if (!HttpHeader.isLegalValue(token)) {
       throw new CliException("Auth token value is not a legal header value");
     }
-    checkCharacters(token);
     return List.of(accept, new HttpHeader("Authorization", token, ISO_8859_1));
-  }
-
-  private static void checkCharacters(String token) {
-    if (Utf8Encoder.hasSurrogate(token)) {
-      return;
-    }
-    try {
-      AsciiEncoder.checkLatin1(token);
-    } catch (CliException e) {
-      throw HttpFailureException.unusable(e.getMessage());
-    }
   }
 
   private @Nullable String token() {

@@ -1,5 +1,7 @@
 package kms.credentials;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -98,11 +100,8 @@ final class ImdsSource {
           "Error retrieving metadata: Unable to retrieve token for use in IMDSv2 call and IMDSv1"
               + " has been disabled");
     }
-    if (token != null && !HttpHeader.isLegalValue(token)) {
-      throw new NothingThereException();
-    }
     if (token != null) {
-      headers.add(new HttpHeader("x-aws-ec2-metadata-token", token));
+      headers.add(new HttpHeader("x-aws-ec2-metadata-token", token, ISO_8859_1));
     }
     return headers;
   }
@@ -184,7 +183,7 @@ final class ImdsSource {
         new Credentials(
             required(answer, "AccessKeyId"),
             required(answer, "SecretAccessKey"),
-            required(answer, "Token"));
+            answer.path("Token").isNull() ? null : required(answer, "Token"));
     return new TemporaryCredentials(credentials, expiration(required(answer, "Expiration")));
   }
 

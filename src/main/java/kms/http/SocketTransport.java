@@ -170,20 +170,20 @@ public final class SocketTransport implements HttpTransport {
   }
 
   /**
-   * The message shows the value, as that of Python's http.client does, unless it is a session
-   * token, which is as good as a password. Python lets a line end pass when a blank follows; that
-   * is refused too, as no service reads such a header.
+   * The message shows the value, as that of Python's http.client does, unless it is a token, which
+   * is as good as a password. Python lets a line end pass when a blank follows; that is refused
+   * too, as no service reads such a header.
    */
   private static void append(ByteArrayOutputStream out, HttpHeader header) {
     String value = header.value();
     if (!HttpHeader.isLegalValue(value)) {
-      boolean secret = header.name().equalsIgnoreCase("X-Amz-Security-Token");
+      boolean secret =
+          header.name().equalsIgnoreCase("X-Amz-Security-Token")
+              || header.name().equalsIgnoreCase("x-aws-ec2-metadata-token");
       byte[] bytes = (secret ? "***" : value).getBytes(StandardCharsets.UTF_8);
       throw HttpFailureException.unusable("Invalid header value " + PythonText.repr(bytes));
     }
-    if (Utf8Encoder.hasSurrogate(value)) {
-      throw HttpFailureException.unusable(whyUnsendable(value));
-    }
+    check(header);
     append(out, header.name() + ": ", StandardCharsets.UTF_8);
     append(out, value + "\r\n", header.charset());
   }
@@ -193,12 +193,17 @@ public final class SocketTransport implements HttpTransport {
   }
 
   /** The words of the AWS CLI, which cannot send halves of surrogate pairs either. */
-  private static String whyUnsendable(String value) {
+  private static void check(HttpHeader header) {
     try {
-      AsciiEncoder.checkEscaped(value);
-      return "cannot use a bytes pattern on a string-like object";
+      if (Utf8Encoder.hasSurrogate(header.value())) {
+        AsciiEncoder.checkEscaped(header.value());
+        throw new CliException("cannot use a bytes pattern on a string-like object");
+      }
+      if (header.charset().equals(StandardCharsets.ISO_8859_1)) {
+        AsciiEncoder.checkLatin1(header.value());
+      }
     } catch (CliException e) {
-      return e.getMessage();
+      throw HttpFailureException.unusable(e.getMessage());
     }
   }
 }

@@ -133,6 +133,16 @@ class RequestSignerTest {
     }
   }
 
+  /** Python holds such a header in an object of another kind, whichever half it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a\ud800", "a\udcff"})
+  void signsNoHalfOfASurrogatePair(String token) {
+    Credentials credentials = new Credentials("A", "s", token);
+    assertEquals(
+        "'Header' object has no attribute 'split'",
+        assertThrows(CliException.class, () -> sign("https://h", credentials)).getMessage());
+  }
+
   @Test
   void writesTheWholeHeader() {
     HttpRequest signed =

@@ -102,6 +102,30 @@ class MetadataSourcesTest {
             + " 'Token'");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      textBlock =
+          """
+          t\u20ac   | exception: 'latin-1' codec can't encode character '\\u20ac' in position 1: ordinal not in range(256)
+          t\\nX: y | exception: Invalid header value b'***'
+          """)
+  void refusesATokenOfAnInstanceThatCannotBeSent(String token, String why) {
+    server.answer(200, token.replace("\\n", "\n"));
+    instance()
+        .with("AWS_EC2_METADATA_DISABLED", "false")
+        .fails("An HTTP Client raised an unhandled " + why);
+    assertEquals(1, server.requests().size());
+  }
+
+  @Test
+  void takesCredentialsOfAnInstanceWithoutASessionToken() {
+    String answer = answer("2099-01-01T00:00:00Z").replace("\"t\"", "null");
+    server.answer(200, "tok").answer(200, "role").answer(200, answer);
+    instance().with("AWS_EC2_METADATA_DISABLED", "false").gives("A", "s", null);
+  }
+
   @Test
   void asksTheContainerThreeTimes() {
     server.answer(403, "denied").answer(200, "no JSON").answer(200, answer("2099-01-01T00:00:00Z"));

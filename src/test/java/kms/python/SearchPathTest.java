@@ -83,7 +83,7 @@ class SearchPathTest {
   void takesScriptsOfScriptsAndWhatIsNoText() throws IOException {
     program("inner", "#! \t/bin/sh\n");
     program("run", "#!" + folder + "/inner x\n");
-    program("binary", "MZ\0");
+    program("binary", "\177ELF\2\0");
     assertEquals(folder.resolve("./run"), find("./run"));
     assertEquals(folder.resolve("./binary"), find("./binary"));
   }

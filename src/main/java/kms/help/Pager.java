@@ -27,11 +27,17 @@ public final class Pager {
    * Shows a text to its end; with which status the pager ends does not matter.
    *
    * @param text the text, with emphasis by {@link Overstrike}, which only a terminal gets
-   * @throws CliException when the variable names no command, or one that cannot be started
+   * @throws CliException when the variable names no command, or one that cannot be started; or when
+   *     no pager shows the text and it cannot be written
    */
   public void show(String text) {
     String shown = environment.terminal() ? text : Overstrike.strip(text);
     byte[] bytes = shown.getBytes(StandardCharsets.UTF_8);
+    if (!environment.terminal() && !isChosen()) {
+      // As less does there, but with a failure that is told.
+      new PlainOutput(environment.stdout()).print(shown);
+      return;
+    }
     List<String> command = command();
     SearchPath searchPath = new SearchPath(environment);
     if (!searchPath.contains(command.get(0))) {
@@ -50,6 +56,10 @@ public final class Pager {
     } finally {
       environment.interrupts().leaveToChild(false);
     }
+  }
+
+  private boolean isChosen() {
+    return environment.variable("MANPAGER") != null || environment.variable("PAGER") != null;
   }
 
   /** An empty variable is not the same as none. */

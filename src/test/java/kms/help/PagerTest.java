@@ -88,7 +88,27 @@ class PagerTest {
   void fallsBackToLess() throws IOException {
     script("less", "echo \"less $*\"; cat");
 
-    assertEquals("less -R\ntext\n", show("text\n"));
+    new Pager(environment(true, stdout)).show("text\n");
+
+    assertEquals("less -R\ntext\n", stdout.toString(UTF_8));
+  }
+
+  /** Where nobody chose a pager, and less would only copy: it does not tell that it could not. */
+  @Test
+  void printsTheTextItselfWhereThereIsNoTerminal() throws IOException {
+    script("less", "exit 0");
+    assertEquals("text\n", show("text\n"));
+
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Pager pager = new Pager(environment(false, full));
+    CliException e = assertThrows(CliException.class, () -> pager.show("text\n"));
+    assertEquals("No space left on device", e.getMessage());
   }
 
   @Test

@@ -22,6 +22,7 @@ trap clean_up EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM
+trap 'exit 141' PIPE
 
 # start_endpoint OPTION...: starts kms-local with these options and points kms at it.
 start_endpoint() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import kms.environment.Environment;
 import kms.error.CliException;
+import kms.output.OutputException;
 import kms.output.PlainOutput;
 import kms.python.SearchPath;
 import kms.python.ShellWords;
@@ -34,8 +35,7 @@ public final class Pager {
     String shown = environment.terminal() ? text : Overstrike.strip(text);
     byte[] bytes = shown.getBytes(StandardCharsets.UTF_8);
     if (!environment.terminal() && !isChosen()) {
-      // As less does there, but with a failure that is told.
-      new PlainOutput(environment.stdout()).print(shown);
+      copy(shown);
       return;
     }
     List<String> command = command();
@@ -55,6 +55,17 @@ public final class Pager {
       throw new CliException("interrupted", e);
     } finally {
       environment.interrupts().leaveToChild(false);
+    }
+  }
+
+  /** Does what less does where there is no terminal, but tells what it keeps to itself. */
+  private void copy(String text) {
+    try {
+      new PlainOutput(environment.stdout()).print(text);
+    } catch (OutputException e) {
+      if (!e.isBrokenPipe()) {
+        throw e;
+      }
     }
   }
 

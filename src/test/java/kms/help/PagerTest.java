@@ -1,6 +1,7 @@
 package kms.help;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -99,16 +100,20 @@ class PagerTest {
     script("less", "exit 0");
     assertEquals("text\n", show("text\n"));
 
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
-    Pager pager = new Pager(environment(false, full));
-    CliException e = assertThrows(CliException.class, () -> pager.show("text\n"));
+    Pager full = new Pager(environment(false, failing("No space left on device")));
+    CliException e = assertThrows(CliException.class, () -> full.show("text\n"));
     assertEquals("No space left on device", e.getMessage());
+    Pager unread = new Pager(environment(false, failing("Broken pipe")));
+    assertDoesNotThrow(() -> unread.show("text\n"));
+  }
+
+  private static OutputStream failing(String message) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(message);
+      }
+    };
   }
 
   @Test

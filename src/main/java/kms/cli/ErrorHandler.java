@@ -82,7 +82,7 @@ final class ErrorHandler {
     if (failure instanceof OutOfMemoryError) {
       return "Out of memory";
     }
-    if (failure instanceof InvalidPathException) {
+    if (failure instanceof InvalidPathException path && path.getInput().indexOf('\0') >= 0) {
       return "embedded null byte";
     }
     return "An internal error occurred; run with --debug to see where.";

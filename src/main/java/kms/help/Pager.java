@@ -33,7 +33,6 @@ public final class Pager {
    */
   public void show(String text) {
     String shown = environment.terminal() ? text : Overstrike.strip(text);
-    byte[] bytes = shown.getBytes(StandardCharsets.UTF_8);
     if (!environment.terminal() && !isChosen()) {
       copy(shown);
       return;
@@ -47,7 +46,7 @@ public final class Pager {
     List<String> found = searchPath.command(command);
     environment.interrupts().leaveToChild(true);
     try {
-      run(found, bytes);
+      run(found, shown.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new CliException("The pager could not be run: " + command.get(0), e);
     } catch (InterruptedException e) {

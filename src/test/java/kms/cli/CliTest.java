@@ -14,24 +14,11 @@ import kms.environment.Environment;
 import kms.environment.Interrupts;
 import kms.environment.Sleep;
 import kms.environment.Version;
+import kms.output.FailingOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CliTest {
-
-  /** An output that cannot be written. */
-  private static final class ClosedOutput extends OutputStream {
-    private final String reason;
-
-    ClosedOutput(String reason) {
-      this.reason = reason;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      throw new IOException(reason);
-    }
-  }
 
   @TempDir Path folder;
 
@@ -69,7 +56,7 @@ class CliTest {
   }
 
   private int printVersion(String reason) {
-    return printVersion(new ClosedOutput(reason), "");
+    return printVersion(new FailingOutput(reason), "");
   }
 
   private int printVersion(OutputStream stdout, String platform) {

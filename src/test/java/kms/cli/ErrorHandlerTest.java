@@ -16,6 +16,7 @@ import kms.error.UnknownArgumentException;
 import kms.error.UnparsableFileException;
 import kms.error.UsageException;
 import kms.output.ColorReset;
+import kms.output.FailingOutput;
 import kms.output.OutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,9 @@ class ErrorHandlerTest {
         Arguments.of(new OutOfMemoryError("heap"), "Out of memory"),
         Arguments.of(new InvalidPathException("\0", "Nul character"), "embedded null byte"),
         Arguments.of(
+            new InvalidPathException("\u00e9", "unmappable"),
+            "An internal error occurred; run with --debug to see where."),
+        Arguments.of(
             new IllegalStateException("secret"),
             "An internal error occurred; run with --debug to see where."));
   }
@@ -93,13 +97,6 @@ class ErrorHandlerTest {
 
   @Test
   void endsAlikeWhereNobodyReadsErrors() {
-    OutputStream closed =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
-    assertEquals(2, handle(new UsageException("what"), closed));
+    assertEquals(2, handle(new UsageException("what"), new FailingOutput("Broken pipe")));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import kms.environment.Environment;
+import kms.output.FailingOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,13 +83,9 @@ class ShellCommandTest {
 
   @Test
   void goesOnWhereNobodyReadsItsErrors() {
-    OutputStream closed =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
-    assertEquals(4, ShellCommand.run(environment(closed, false), "echo err >&2; exit 4"));
+    assertEquals(
+        4,
+        ShellCommand.run(
+            environment(new FailingOutput("Broken pipe"), false), "echo err >&2; exit 4"));
   }
 }

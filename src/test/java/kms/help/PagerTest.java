@@ -22,6 +22,7 @@ import kms.environment.Environment;
 import kms.environment.Interrupts;
 import kms.environment.Sleep;
 import kms.error.CliException;
+import kms.output.FailingOutput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,20 +101,11 @@ class PagerTest {
     script("less", "exit 0");
     assertEquals("text\n", show("text\n"));
 
-    Pager full = new Pager(environment(false, failing("No space left on device")));
+    Pager full = new Pager(environment(false, new FailingOutput("No space left on device")));
     CliException e = assertThrows(CliException.class, () -> full.show("text\n"));
     assertEquals("No space left on device", e.getMessage());
-    Pager unread = new Pager(environment(false, failing("Broken pipe")));
+    Pager unread = new Pager(environment(false, new FailingOutput("Broken pipe")));
     assertDoesNotThrow(() -> unread.show("text\n"));
-  }
-
-  private static OutputStream failing(String message) {
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        throw new IOException(message);
-      }
-    };
   }
 
   @Test

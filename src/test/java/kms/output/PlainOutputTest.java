@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +19,7 @@ class PlainOutputTest {
 
   @Test
   void tellsThatNobodyReads() {
-    OutputStream closed =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
-    PlainOutput output = new PlainOutput(closed);
+    PlainOutput output = new PlainOutput(new FailingOutput("Broken pipe"));
     assertTrue(assertThrows(OutputException.class, () -> output.print("x")).isBrokenPipe());
   }
 }

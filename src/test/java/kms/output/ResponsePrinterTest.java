@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -178,14 +176,7 @@ class ResponsePrinterTest {
   }
 
   private static ResponsePrinter unread(OutputFormat format) {
-    OutputStream pipe =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
-    Environment environment = Screen.environment(pipe, false, 80);
+    Environment environment = Screen.environment(new FailingOutput("Broken pipe"), false, 80);
     PrintOptions options = new PrintOptions(format, ColorChoice.AUTO, null);
     return new ResponsePrinter(environment, options, new ColorReset(environment));
   }

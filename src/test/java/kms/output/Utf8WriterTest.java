@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import kms.error.CliException;
 import org.junit.jupiter.api.Test;
@@ -98,39 +96,30 @@ class Utf8WriterTest {
 
   @Test
   void tellsAnyOtherFailure() {
-    OutputException e = failure(new IOException("No space left on device"));
+    OutputException e = outputFailure("No space left on device");
     assertFalse(e.isBrokenPipe());
     assertEquals("No space left on device", e.getMessage());
   }
 
   @Test
   void failsOnlyOnce() {
-    Utf8Writer broken = new Utf8Writer(failing(new IOException("No space left on device")));
+    Utf8Writer broken = new Utf8Writer(new FailingOutput("No space left on device"));
     broken.append("x");
     assertThrows(OutputException.class, broken::flush);
     assertDoesNotThrow(broken::flush);
   }
 
   private static Utf8Writer unread() {
-    return new Utf8Writer(failing(new IOException("Broken pipe")));
+    return new Utf8Writer(new FailingOutput("Broken pipe"));
   }
 
   private String failure(String text) {
     return assertThrows(CliException.class, () -> writer.append(text)).getMessage();
   }
 
-  private static OutputException failure(IOException cause) {
-    Utf8Writer broken = new Utf8Writer(failing(cause));
+  private static OutputException outputFailure(String reason) {
+    Utf8Writer broken = new Utf8Writer(new FailingOutput(reason));
     broken.append("x");
     return assertThrows(OutputException.class, broken::flush);
-  }
-
-  private static OutputStream failing(IOException cause) {
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        throw cause;
-      }
-    };
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import kms.error.CliException;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,9 +39,7 @@ class AsciiEncoderTest {
   @ParameterizedTest
   @MethodSource("refused")
   void refusesOtherCharactersInPythonsWords(String text, String what) {
-    CliException failure = assertThrows(CliException.class, () -> AsciiEncoder.encode(text));
-    assertEquals(
-        "'ascii' codec can't encode " + what + ": ordinal not in range(128)", failure.getMessage());
+    assertRefused(what, () -> AsciiEncoder.encode(text));
   }
 
   /** As Python 3.11 says it of {@code text.encode('ascii', 'surrogateescape')}. */
@@ -55,8 +54,12 @@ class AsciiEncoderTest {
   @MethodSource("refusedBesideBytes")
   void takesOnlyWhatStandsForBytesBesideAscii(String text, String what) {
     AsciiEncoder.checkEscaped("a\udc80\udcff");
-    CliException failure = assertThrows(CliException.class, () -> AsciiEncoder.checkEscaped(text));
+    assertRefused(what, () -> AsciiEncoder.checkEscaped(text));
+  }
+
+  private static void assertRefused(String what, Executable encoding) {
     assertEquals(
-        "'ascii' codec can't encode " + what + ": ordinal not in range(128)", failure.getMessage());
+        "'ascii' codec can't encode " + what + ": ordinal not in range(128)",
+        assertThrows(CliException.class, encoding).getMessage());
   }
 }
